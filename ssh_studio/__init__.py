@@ -1,0 +1,7 @@
+"""SSH Studio: photo compositing with live, self-supervised harmonization."""
+
+from __future__ import annotations
+
+__all__ = ["__version__"]
+
+__version__ = "0.1.0"
