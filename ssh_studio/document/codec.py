@@ -1,0 +1,79 @@
+"""What the codecs of the single file formats have in common."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["DAMAGED", "MAX_PIXELS", "Decoded", "Pixels", "RefusedError", "check_size", "to_8_bits"]
+
+Pixels = NDArray[np.uint8 | np.uint16]
+
+# 200 MP cameras exist; beyond this a file is more likely made to exhaust the memory.
+MAX_PIXELS = 250_000_000
+
+# What Pillow, tifffile, imagecodecs and our own parsing raise on broken files: none of them
+# promises a type, and cut-off or scrambled files reach nearly every line of theirs.
+DAMAGED: tuple[type[Exception], ...] = (
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+
+
+class RefusedError(Exception):
+    """A picture that can't be handled right. The text ends a sentence: "Cannot read x: …"."""
+
+
+@dataclass
+class Decoded:
+    """What a file holds, before it is turned upright and brought to one pixel convention.
+
+    pixels: HxW (grey), HxWx2 (grey and alpha), HxWx3 or HxWx4, uint8 or uint16, straight alpha.
+    orientation: as EXIF counts, 1 to 8. icc, exif: the blocks found; exif bare, as in `exif.py`.
+    untagged: where there is no profile, what else says about the colours that they are not sRGB.
+    notices: sentences about what was found and not used.
+    """
+
+    pixels: Pixels
+    icc: bytes | None = None
+    exif: bytes | None = None
+    orientation: int = 1
+    untagged: str | None = None
+    notices: list[str] = field(default_factory=list)
+
+
+def check_size(width: int, height: int) -> None:
+    """Refuse sizes that no memory is taken for; before anything is decoded."""
+    if width < 1 or height < 1:
+        raise RefusedError("it has no pixels.")
+    if width * height > MAX_PIXELS:
+        raise RefusedError(
+            f"it has {width} × {height} pixels; more than {MAX_PIXELS // 1_000_000} megapixels "
+            "are not read, so make it smaller first."
+        )
+
+
+def to_8_bits(pixels: NDArray[Any]) -> NDArray[np.uint8]:
+    """uint16 to uint8, rounded to the nearest; uint8 as it is."""
+    if pixels.dtype == np.uint8:
+        return pixels
+    rounded = np.empty(pixels.shape, np.uint8)
+    # Exact rounding of v / 257 in whole numbers, in strips because 32 bits take twice the memory.
+    for top in range(0, len(pixels), 256):
+        strip = pixels[top : top + 256].astype(np.uint32)
+        rounded[top : top + 256] = (strip * 255 + 32895) >> 16
+    return rounded

@@ -1,0 +1,139 @@
+"""Write pictures: the format follows the name, nothing is dropped in silence, never half a file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+
+from ssh_studio.atomic import atomic_write, check_writable
+from ssh_studio.document import codec_jpeg_webp, codec_png, codec_tiff
+from ssh_studio.document import exif as exif_blocks
+from ssh_studio.document.codec import DAMAGED, Pixels, to_8_bits
+from ssh_studio.errors import WriteError
+
+__all__ = ["FORMATS", "check_target", "write_picture"]
+
+FORMATS = {
+    ".png": "PNG",
+    ".jpg": "JPEG",
+    ".jpeg": "JPEG",
+    ".tif": "TIFF",
+    ".tiff": "TIFF",
+    ".webp": "WebP",
+}
+_EIGHT_BIT = ("JPEG", "WebP")
+_MAX_SIDE = {"JPEG": codec_jpeg_webp.JPEG_MAX_SIDE, "WebP": codec_jpeg_webp.WEBP_MAX_SIDE}
+
+
+def check_target(path: str | os.PathLike[str]) -> str:
+    """The format that `write_picture` will use for this name; for asking before long work.
+
+    Raises `WriteError`: unknown suffix, missing folder, a folder, read-only, no permission.
+    """
+    form = FORMATS.get(Path(path).suffix.lower())
+    if form is None:
+        raise WriteError(
+            f"Cannot write {path}: the name has to end in one of {', '.join(FORMATS)}."
+        )
+    check_writable(path)
+    return form
+
+
+def write_picture(
+    path: str | os.PathLike[str],
+    pixels: Pixels,
+    *,
+    icc: bytes | None = None,
+    exif: bytes | None = None,
+    quality: int = 95,
+) -> list[str]:
+    """Write a picture in the format that the name's suffix says, atomically.
+
+    pixels: HxW grey, HxWx3, or HxWx4 with straight alpha; uint8 or uint16. PNG and TIFF keep 16
+        bits; for JPEG and WebP they are rounded to 8.
+    icc: the profile of the pixels. exif: a block with or without JPEG's prefix; its orientation is
+        set to 1 and its thumbnail dropped, because both are about another picture.
+    quality: 1 to 100, for JPEG and WebP; WebP at 100 is without loss.
+
+    Returns sentences about what the format could not take, e.g. the second 8 bits.
+
+    Raises:
+        WriteError: a name, size or alpha channel that the format cannot hold, or what the system
+            refuses; a file that was there before is untouched.
+    """
+    form = check_target(path)
+    notices: list[str] = []
+    pixels = _fitted(path, form, pixels, notices)
+    if not 1 <= quality <= 100:
+        raise WriteError(f"Cannot write {path}: quality goes from 1 to 100, not {quality}.")
+    if exif:
+        try:
+            exif = exif_blocks.upright(exif)
+        except exif_blocks.ExifError:
+            notices.append("EXIF was left out, because it is damaged.")
+            exif = None
+    with atomic_write(path) as stream:
+        try:
+            notices += _encode(stream, form, pixels, icc=icc, exif=exif, quality=quality)
+        except OSError as error:
+            # The codecs' own failures are OSErrors, too, but without a number of the system's.
+            if error.errno is not None:
+                raise
+            raise WriteError(f"Cannot write {path} as {form}: {error}.") from error
+        except DAMAGED as error:
+            raise WriteError(f"Cannot write {path} as {form}: {error}.") from error
+        except MemoryError as error:
+            raise WriteError(f"Cannot write {path}: there is not enough memory.") from error
+    return notices
+
+
+def _encode(
+    stream: IO[bytes],
+    form: str,
+    pixels: Pixels,
+    *,
+    icc: bytes | None,
+    exif: bytes | None,
+    quality: int,
+) -> list[str]:
+    if form == "TIFF":
+        return codec_tiff.encode(stream, pixels, icc=icc, exif=exif)
+    if form == "JPEG":
+        return codec_jpeg_webp.encode_jpeg(stream, pixels, icc=icc, exif=exif, quality=quality)
+    if form == "WebP":
+        codec_jpeg_webp.encode_webp(stream, pixels, icc=icc, exif=exif, quality=quality)
+    else:
+        stream.write(codec_png.encode(pixels, icc=icc, exif=exif))
+    return []
+
+
+def _fitted(path: str | os.PathLike[str], form: str, pixels: Pixels, notices: list[str]) -> Pixels:
+    """The pixels as the format can hold them, or a WriteError."""
+    shape = pixels.shape
+    good_shape = len(shape) == 2 or (len(shape) == 3 and shape[2] in (3, 4))
+    if not good_shape or 0 in shape or pixels.dtype not in (np.uint8, np.uint16):
+        raise WriteError(
+            f"Cannot write {path}: pixels of shape {shape} and type {pixels.dtype} are no picture."
+        )
+    limit = _MAX_SIDE.get(form)
+    if limit and max(shape[:2]) > limit:
+        raise WriteError(
+            f"Cannot write {path}: {form} holds at most {limit} pixels a side, and the picture has "
+            f"{shape[1]} × {shape[0]}; choose TIFF or PNG."
+        )
+    if form == "JPEG" and len(shape) == 3 and shape[2] == 4:
+        if pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
+            raise WriteError(
+                f"Cannot write {path}: JPEG has no transparency, and the picture has; choose PNG, "
+                "TIFF or WebP."
+            )
+        pixels = pixels[..., :3]
+    if form == "WebP" and len(shape) == 2:
+        pixels = np.dstack([pixels, pixels, pixels])
+    if form in _EIGHT_BIT and pixels.dtype == np.uint16:
+        notices.append(f"{form} holds 8 bits per channel; the picture's 16 were rounded.")
+        pixels = to_8_bits(pixels)
+    return np.ascontiguousarray(pixels)
