@@ -1,0 +1,91 @@
+"""The engine's pixel convention at its door: checks and conversions.
+
+Pictures are HxWx3, encoded sRGB: uint8, uint16, or float32 in [0, 1]. Masks are HxW: uint8, uint16,
+bool, or float in [0, 1].
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ssh_studio.errors import MaskError, PictureError
+
+__all__ = [
+    "Mask",
+    "Picture",
+    "check_mask",
+    "check_picture",
+    "from_unit",
+    "to_unit",
+    "unit",
+]
+
+Picture: TypeAlias = NDArray[Any]
+Mask: TypeAlias = NDArray[Any]
+
+_TOP = {np.dtype(np.uint8): 255.0, np.dtype(np.uint16): 65535.0, np.dtype(np.float32): 1.0}
+_SLACK = 1e-3
+"""How far float values may stray from [0, 1]: resampling overshoots a little."""
+
+
+def check_picture(picture: Picture, name: str = "The picture") -> None:
+    """Refuse what is not a picture.
+
+    Raises:
+        PictureError: shape, type, or (float) values that are no numbers or outside [0, 1].
+    """
+    if picture.ndim != 3 or picture.shape[2] != 3:
+        raise PictureError(f"{name} must have height, width and the three channels of RGB.")
+    if 0 in picture.shape:
+        raise PictureError(f"{name} is empty.")
+    if picture.dtype not in _TOP:
+        raise PictureError(
+            f"{name} has pixels of type {picture.dtype}; use uint8, uint16 or float32."
+        )
+    if picture.dtype == np.float32:
+        # The extremes of an array with a NaN in it are NaN.
+        low, high = float(picture.min()), float(picture.max())
+        if not (low >= -_SLACK and high <= 1 + _SLACK):
+            raise PictureError(f"{name} holds values that are no numbers between 0 and 1.")
+
+
+def check_mask(mask: Mask, shape: tuple[int, ...], name: str = "The mask") -> None:
+    """Refuse what is not a mask for a picture of this shape (height and width count).
+
+    Raises:
+        MaskError: shape, type, values, or nothing selected.
+    """
+    if mask.shape != shape[:2]:
+        raise MaskError(f"{name} must have the height and width of its picture.")
+    kind = mask.dtype
+    if kind not in (np.uint8, np.uint16, np.bool_) and not np.issubdtype(kind, np.floating):
+        raise MaskError(f"{name} has values of type {kind}; use uint8, uint16, bool or float.")
+    if np.issubdtype(kind, np.floating):
+        low, high = float(mask.min()), float(mask.max())
+        if not (low >= -_SLACK and high <= 1 + _SLACK):
+            raise MaskError(f"{name} holds values that are no numbers between 0 and 1.")
+    if not mask.any():
+        raise MaskError(f"{name} is empty: nothing of the foreground shows.")
+
+
+def unit(values: Picture | Mask) -> NDArray[np.float32]:
+    """A checked picture or mask as float32 in [0, 1], a copy."""
+    top = np.float32(_TOP.get(values.dtype, 1.0))
+    return (values.astype(np.float32) / top).clip(0, 1)
+
+
+def to_unit(picture: Picture) -> Tensor:
+    """A checked picture as float32 tensor in [0, 1], a copy."""
+    return torch.from_numpy(unit(picture))
+
+
+def from_unit(pixels: Tensor, dtype: np.dtype[Any]) -> Picture:
+    """A tensor in [0, 1] as a picture of this type, rounded to the nearest level."""
+    if dtype == np.float32:
+        return pixels.numpy()
+    return pixels.mul(_TOP[dtype]).round_().numpy().astype(dtype)

@@ -1,0 +1,212 @@
+"""Installed models: the ones that came with the program and the user's own.
+
+Each folder has a `models.json` beside the weights:
+`{"version": 1, "models": {NAME: {"file", "sha256", "architecture", "card", ...}}}`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ssh_studio.atomic import atomic_write
+from ssh_studio.engine.model_file import (
+    file_sha256,
+    read_model,
+    read_paper_checkpoint,
+    write_model,
+)
+from ssh_studio.errors import ChecksumError, ModelError, ModelFileError, ModelNotFoundError
+from ssh_studio.paths import models_dir, user_models_dir
+
+__all__ = [
+    "Installed",
+    "check_name",
+    "find_model",
+    "import_model",
+    "installed_models",
+    "register",
+    "remove_model",
+    "verify_model",
+]
+
+REGISTRY = "models.json"
+_VERSION = 1
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+
+
+@dataclass(frozen=True)
+class Installed:
+    """One installed model.
+
+    own: whether it is the user's (and may be removed). details: the registry's entry.
+    """
+
+    name: str
+    path: Path
+    sha256: str
+    own: bool
+    details: dict[str, Any] = field(repr=False)
+
+    @property
+    def card(self) -> Path | None:
+        """The model card, if there is one."""
+        name = self.details.get("card")
+        path = self.path.with_name(str(name)) if name else None
+        return path if path is not None and path.is_file() else None
+
+
+def installed_models() -> dict[str, Installed]:
+    """All installed models by name; the user's own ones stand last and cannot hide the others.
+
+    Raises:
+        ModelFileError: a registry file is damaged.
+    """
+    models: dict[str, Installed] = {}
+    for folder, own in ((models_dir(), False), (user_models_dir(), True)):
+        for name, entry in _read_registry(folder)["models"].items():
+            models.setdefault(
+                name, Installed(name, folder / entry["file"], entry["sha256"], own, entry)
+            )
+    return models
+
+
+def find_model(name: str) -> Installed | Path:
+    """The installed model of this name, or else the model file at this path.
+
+    Raises:
+        ModelNotFoundError: neither.
+    """
+    models = installed_models()
+    if name in models:
+        return models[name]
+    path = Path(name).expanduser()
+    if path.is_file():
+        return path
+    known = ", ".join(models) or "none"
+    raise ModelNotFoundError(
+        f"There is no model {name}: no file of that name, and installed are: {known}."
+    )
+
+
+def verify_model(model: Installed) -> None:
+    """Check that a model's file is the one that was installed.
+
+    Raises:
+        ModelNotFoundError: its file is gone.
+        ChecksumError: it is another file.
+    """
+    if not model.path.is_file():
+        raise ModelNotFoundError(f"The file of the model {model.name} is gone ({model.path}).")
+    if file_sha256(model.path) != model.sha256:
+        raise ChecksumError(
+            f"The file of the model {model.name} is not the one that was installed "
+            f"({model.path}); install it again."
+        )
+
+
+def import_model(source: Path, name: str, *, paper: bool = False) -> Installed:
+    """Install a model file among the user's own models.
+
+    Args:
+        source: a model file of ours, or with `paper` the SSH authors' checkpoint.
+        name: what to call it; letters, digits, `-` and `_`.
+        paper: see `source`.
+
+    Raises:
+        ModelError: a bad or taken name, a file that is no such model. Nothing is changed then.
+    """
+    check_name(name)
+    if name in installed_models():
+        raise ModelError(f"There is a model {name} already; choose another name or remove it.")
+    folder = user_models_dir()
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / f"{name}.safetensors"
+    if paper:
+        network = read_paper_checkpoint(source)
+        write_model(target, network, details={"source": source.name})
+        architecture = "paper"
+    else:
+        architecture = read_model(source).architecture
+        with source.open("rb") as data, atomic_write(target) as stream:
+            shutil.copyfileobj(data, stream)
+    entry = {
+        "file": target.name,
+        "sha256": file_sha256(target),
+        "architecture": architecture,
+        "source": str(source),
+    }
+    register(folder, name, entry)
+    return Installed(name, target, str(entry["sha256"]), True, entry)
+
+
+def remove_model(name: str) -> None:
+    """Remove one of the user's own models.
+
+    Raises:
+        ModelNotFoundError: no such model. ModelError: it came with the program.
+    """
+    model = installed_models().get(name)
+    if model is None:
+        raise ModelNotFoundError(f"There is no model {name}.")
+    if not model.own:
+        raise ModelError(f"The model {name} came with SSH Studio and stays.")
+    folder = model.path.parent
+    registry = _read_registry(folder)
+    del registry["models"][name]
+    # The entry goes first: a file without an entry is harmless, the reverse is not.
+    _write_registry(folder, registry)
+    model.path.unlink(missing_ok=True)
+
+
+def check_name(name: str) -> None:
+    """Refuse what is no model name.
+
+    Raises:
+        ModelError: with a sentence.
+    """
+    if not _NAME.fullmatch(name):
+        raise ModelError(f"“{name}” is no model name: use letters, digits, - and _.")
+
+
+def register(folder: Path, name: str, entry: dict[str, Any]) -> None:
+    """Enter a model into a folder's registry, atomically; an entry of that name is replaced."""
+    registry = _read_registry(folder)
+    registry["models"][name] = entry
+    _write_registry(folder, registry)
+
+
+def _read_registry(folder: Path) -> dict[str, Any]:
+    path = folder / REGISTRY
+    try:
+        registry = json.loads(path.read_text(encoding="utf-8"))
+        version, entries = registry["version"], list(_entries(registry))
+    except FileNotFoundError:
+        return {"version": _VERSION, "models": {}}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelFileError(f"The list of models {path} is damaged.") from error
+    if version != _VERSION or not all(_is_entry(entry) for entry in entries):
+        raise ModelFileError(f"The list of models {path} is not one of this version.")
+    return dict(registry)
+
+
+def _entries(registry: dict[str, Any]) -> Iterator[Any]:
+    yield from registry["models"].values()
+
+
+def _is_entry(entry: object) -> bool:
+    if not isinstance(entry, dict):
+        return False
+    file, sha256 = entry.get("file"), entry.get("sha256")
+    # Weights lie beside the list: a path out of the folder is not followed.
+    return isinstance(file, str) and isinstance(sha256, str) and Path(file).name == file
+
+
+def _write_registry(folder: Path, registry: dict[str, Any]) -> None:
+    with atomic_write(folder / REGISTRY) as stream:
+        stream.write((json.dumps(registry, indent=2) + "\n").encode())
