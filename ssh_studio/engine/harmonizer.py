@@ -273,7 +273,7 @@ def _check_size(picture: Picture, name: str) -> None:
     check_picture(picture, name)
     height, width = picture.shape[:2]
     if min(height, width) < 8:
-        raise PictureError(f"{name} is too small ({width} x {height}); 8 x 8 is the least.")
+        raise PictureError(f"{name} is too small ({width} × {height} pixels); 8 × 8 is the least.")
 
 
 def _checked(placement: Matrix) -> Matrix:

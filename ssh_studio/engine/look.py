@@ -19,7 +19,7 @@ from ssh_studio.engine.lut import identity_lut, resample_lut, sample_lut
 from ssh_studio.engine.pixels import Mask, Picture, check_picture, from_unit, to_unit, unit
 from ssh_studio.errors import CancelledError, PictureError
 
-__all__ = ["Amount", "Cancel", "Frame", "Look", "Region"]
+__all__ = ["Amount", "Cancel", "Frame", "Look", "Progress", "Region"]
 
 APPLIED_NODES = 33
 """Nodes per axis of the table that is applied; coarser ones are expanded by splines."""

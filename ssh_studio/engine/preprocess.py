@@ -12,18 +12,30 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 
 from ssh_studio.engine.look import Frame
 from ssh_studio.engine.networks.studio import Views
 from ssh_studio.engine.pixels import Mask, Picture, unit
 
-__all__ = ["Matrix", "Scene", "content_window", "make_views", "placement_at", "sample_view"]
+__all__ = [
+    "Matrix",
+    "Scene",
+    "content_window",
+    "make_views",
+    "placement_at",
+    "sample_view",
+    "solid_part",
+]
 
 Matrix = NDArray[np.float64]
 
 _MARGIN = 1.3
 """Side of the content window over the longer side of the mask's box; training draws 1.08 to 1.8."""
+
+_LEAST_SOLID = (24, 24, 24, 160)
+"""View pixels that must remain of an object: at half cover, at full cover, less one, less two."""
 
 _GAP = 2
 """View pixels around the object that the background view leaves out, edge included: a mask is
@@ -69,12 +81,10 @@ def make_views(scene: Scene, size: int) -> tuple[Views, Frame]:
     window = np.array([[side / size, 0, left], [0, side / size, top]])
     colours, inside = sample_view(scene.foreground, window, size)
     mask = sample_mask(scene.mask, window, size)
-    if scene.flattened:
-        known = (mask > 0).astype(np.float32)
-    elif scene.known is None:
-        known = inside
-    else:
-        known = (sample_mask(scene.known, window, size) > 0.5).astype(np.float32)
+    known = inside
+    if scene.flattened or scene.known is not None:
+        real = mask if scene.known is None else sample_mask(scene.known, window, size)
+        known = inside * solid_part(torch.from_numpy(real)[None, None])[0, 0].numpy()
     content = np.dstack([colours, mask, known])
     local = _local_view(scene, window, mask, size)
     whole = _whole_view(scene, size)
@@ -157,6 +167,30 @@ def _local_view(
     if scene.valid is not None:
         valid *= sample_mask(scene.valid, place, size)
     return np.dstack([colours, valid, hole])
+
+
+def solid_part(mask: torch.Tensor) -> torch.Tensor:
+    """Where a cut-out certainly shows itself and nothing of what was around it.
+
+    At the rim of a mask the photo's old surroundings shine through. A network that sees them beside
+    the same surroundings of the background compares the two, in training, where they are the same
+    pixels, and finds the answer that no real composite gives it (measured: half of the training
+    error, and nothing learnt).
+
+    Args:
+        mask: Bx1xSxS view of masks in [0, 1].
+
+    Returns:
+        Bx1xSxS of 0 and 1: the mask less its rim; of thin objects as much as there is.
+    """
+    solid = (mask > 0.99).float()
+    once = 1 - F.max_pool2d(1 - solid, 3, stride=1, padding=1)
+    twice = 1 - F.max_pool2d(1 - solid, 5, stride=1, padding=2)
+    result = (mask >= mask.amax(dim=(2, 3), keepdim=True).clamp(min=1e-3)).float()
+    for part, least in zip(((mask > 0.5).float(), solid, once, twice), _LEAST_SOLID, strict=True):
+        enough = part.sum(dim=(1, 2, 3), keepdim=True) >= least
+        result = torch.where(enough, part, result)
+    return result
 
 
 def _whole_view(scene: Scene, size: int) -> NDArray[np.float32]:

@@ -82,10 +82,13 @@ def find_model(name: str) -> Installed | Path:
     Raises:
         ModelNotFoundError: neither.
     """
+    path = Path(name).expanduser()
+    if not _NAME.fullmatch(name) and path.is_file():
+        # Cannot be a name, so a damaged list of models is no obstacle.
+        return path
     models = installed_models()
     if name in models:
         return models[name]
-    path = Path(name).expanduser()
     if path.is_file():
         return path
     known = ", ".join(models) or "none"
@@ -124,25 +127,27 @@ def import_model(source: Path, name: str, *, paper: bool = False) -> Installed:
     check_name(name)
     if name in installed_models():
         raise ModelError(f"There is a model {name} already; choose another name or remove it.")
-    folder = user_models_dir()
-    folder.mkdir(parents=True, exist_ok=True)
-    target = folder / f"{name}.safetensors"
-    if paper:
-        network = read_paper_checkpoint(source)
-        write_model(target, network, details={"source": source.name})
-        architecture = "paper"
-    else:
-        architecture = read_model(source).architecture
-        with source.open("rb") as data, atomic_write(target) as stream:
-            shutil.copyfileobj(data, stream)
+    target = user_models_dir() / f"{name}.safetensors"
+    network = read_paper_checkpoint(source) if paper else None
+    architecture = "paper" if paper else read_model(source).architecture
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if network is not None:
+            write_model(target, network, details={"source": source.name})
+        else:
+            with source.open("rb") as data, atomic_write(target) as stream:
+                shutil.copyfileobj(data, stream)
+        sha256 = file_sha256(target)
+    except OSError as error:
+        raise ModelError(f"The model {name} cannot be installed: {error}.") from error
     entry = {
         "file": target.name,
-        "sha256": file_sha256(target),
+        "sha256": sha256,
         "architecture": architecture,
         "source": str(source),
     }
-    register(folder, name, entry)
-    return Installed(name, target, str(entry["sha256"]), True, entry)
+    register(target.parent, name, entry)
+    return Installed(name, target, sha256, True, entry)
 
 
 def remove_model(name: str) -> None:
@@ -161,7 +166,13 @@ def remove_model(name: str) -> None:
     del registry["models"][name]
     # The entry goes first: a file without an entry is harmless, the reverse is not.
     _write_registry(folder, registry)
-    model.path.unlink(missing_ok=True)
+    try:
+        model.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise ModelError(
+            f"The model {name} is removed from the list, but its file {model.path} stays: "
+            f"{error.strerror}."
+        ) from error
 
 
 def check_name(name: str) -> None:
@@ -186,7 +197,7 @@ def _read_registry(folder: Path) -> dict[str, Any]:
     try:
         registry = json.loads(path.read_text(encoding="utf-8"))
         version, entries = registry["version"], list(_entries(registry))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {"version": _VERSION, "models": {}}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelFileError(f"The list of models {path} is damaged.") from error

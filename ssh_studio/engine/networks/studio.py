@@ -187,7 +187,7 @@ class StudioNetwork(nn.Module):
     def _statistics(self, views: Views) -> list[Tensor]:
         mask, known = views.content[:, 3:4], views.content[:, 4:5]
         regions = (
-            (views.content, mask),
+            (views.content, mask * known),
             (views.content, known * (1 - mask)),
             (views.local, views.local[:, 3:4]),
             (views.whole, views.whole[:, 3:4]),

@@ -219,3 +219,14 @@ def test_damaged_registries_are_refused(installation: Path, text: str) -> None:
     (installation / "shipped" / "models.json").write_text(text)
     with pytest.raises(ModelFileError, match="list of models"):
         installed_models()
+
+
+def test_a_file_is_used_whatever_the_lists_say(installation: Path, model_path: Path) -> None:
+    (installation / "shipped" / "models.json").write_text("{")
+    assert find_model(str(model_path)) == model_path
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(installation: Path, model_path: Path) -> None:
+    (installation / "own").write_text("a file where a folder should be")
+    with pytest.raises(ModelError, match="cannot be installed"):
+        import_model(model_path, "mine")

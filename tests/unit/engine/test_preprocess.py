@@ -14,6 +14,7 @@ from ssh_studio.engine.preprocess import (
     make_views,
     placement_at,
     sample_view,
+    solid_part,
 )
 from ssh_studio.errors import MaskError, PictureError
 
@@ -152,3 +153,25 @@ def test_slightly_overshooting_floats_are_taken() -> None:
     check_picture(np.full((4, 4, 3), 1.0005, np.float32))
     with pytest.raises(PictureError, match="between 0 and 1"):
         check_picture(np.full((4, 4, 3), -0.5, np.float32))
+
+
+def test_the_rim_of_a_cut_out_is_not_known() -> None:
+    """At the rim the old surroundings shine through: neither the object's nor the scene's."""
+    mask = torch.zeros(1, 1, 32, 32)
+    mask[..., 6:26, 6:26] = 1
+    mask[..., 5, 6:26] = 0.4
+    known = solid_part(mask)
+    assert known[..., 8:24, 8:24].all()
+    assert known.sum() == 16 * 16
+
+
+@pytest.mark.parametrize(("thickness", "rows"), [(1, 1), (3, 1), (0, 1)])
+def test_thin_objects_keep_what_they_have(thickness: int, rows: int) -> None:
+    mask = torch.zeros(1, 1, 32, 32)
+    mask[..., 10 : 10 + thickness, 2:30] = 1
+    mask[..., 20, 5] = 0.3
+    known = solid_part(mask)
+    assert known.sum() >= rows
+    assert (mask[known > 0] > 0).all()
+    if thickness:
+        assert (mask[known > 0] == 1).all()
