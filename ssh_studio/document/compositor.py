@@ -18,7 +18,7 @@ __all__ = ["place"]
 _Mask = NDArray[np.uint8 | np.uint16 | np.bool_]
 _Floats = NDArray[np.float32]
 
-_BAND_PIXELS = 1 << 20
+_BAND_PIXELS = 1 << 19
 _REACH = 2
 """Source pixels that bicubic interpolation looks to either side; divided by the scale below 1."""
 _LEAST_KEPT = 4
@@ -205,12 +205,14 @@ def _source(
 
 def _reduced(planes: Callable[[_Box], _Floats], width: int, height: int, shrink: int) -> _Floats:
     """Planes of `width` x `height` averaged over squares of `shrink` pixels, in bands."""
-    step = shrink * max(1, _BAND_PIXELS // (width * shrink))
-    bands = []
-    for top in range(0, height, step):
-        band = planes(_Box(0, top, width, min(top + step, height)))
-        bands.append([np.asarray(Image.fromarray(plane).reduce(shrink)) for plane in band])
-    return np.concatenate([np.stack(band) for band in bands], axis=1)
+    small = np.empty((4, -(-height // shrink), -(-width // shrink)), np.float32)
+    step = max(1, _BAND_PIXELS // (width * shrink))
+    for top in range(0, small.shape[1], step):
+        bottom = min((top + step) * shrink, height)
+        band = planes(_Box(0, top * shrink, width, bottom))
+        for index, plane in enumerate(band):
+            small[index, top : top + step] = np.asarray(Image.fromarray(plane).reduce(shrink))
+    return small
 
 
 def _touched(shown: _Box, x: float, y: float, scale: float, background: Pixels) -> _Box:

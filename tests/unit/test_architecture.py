@@ -232,6 +232,8 @@ print(*sorted(set(sys.argv[2:]) & {name.partition(".")[0] for name in sys.module
     [
         ("ssh_studio.engine", QT | {"platformdirs", "typer", "tifffile"}),
         ("ssh_studio.document", QT | TORCH),
+        # Help and wrong usage are answered without waiting for torch.
+        ("ssh_studio.cli", QT | TORCH),
     ],
 )
 def test_importing_a_room_loads_nothing_forbidden(package, unwanted) -> None:
