@@ -105,7 +105,7 @@ class StudioNetwork(nn.Module):
         self.config: StudioConfig = config
         fine, middle, coarse = config.widths
         inputs = 5 * _UNSHUFFLE**2
-        self.content_fine = Stage(inputs, fine, config.blocks[0])
+        self.content_fine = Stage(2 * inputs, fine, config.blocks[0])
         self.content_middle = Stage(fine, middle, config.blocks[1], stride=2)
         self.reference_fine = Stage(inputs, fine, config.blocks[0])
         self.reference_middle = Stage(fine, middle, config.blocks[1], stride=2)
@@ -134,14 +134,14 @@ class StudioNetwork(nn.Module):
         middle = self._reference(view)
         return masked_mean(self.reference_coarse(middle), view[:, 3:4])
 
-    def content_features(self, view: Tensor) -> Tensor:
-        """Pooled content features BxC of a foreground view Bx5xSxS (see `Views.content`)."""
-        return masked_mean(self._content(view), view[:, 3:4])
+    def content_features(self, view: Tensor, local: Tensor) -> Tensor:
+        """Pooled content features BxC of `Views.content` and `Views.local`, Bx5xSxS each."""
+        return masked_mean(self._content(view, local), view[:, 3:4])
 
     def forward(self, views: Views) -> Prediction:
         """Predict one look per sample; see `Prediction`."""
         mask, valid = views.content[:, 3:4], views.whole[:, 3:4]
-        content = self._content(views.content)
+        content = self._content(views.content, views.local)
         both = self._reference(torch.cat([views.local, views.whole]))
         local, whole = both.chunk(2)
         fused = self._fuse(content, local, whole, views)
@@ -165,8 +165,10 @@ class StudioNetwork(nn.Module):
         gain, offset = self._light(fused, hidden)
         return Prediction(lut, gain, offset, pooled_content, style)
 
-    def _content(self, view: Tensor) -> Tensor:
-        features: Tensor = self.content_middle(self.content_fine(_stem(view, known=4)))
+    def _content(self, view: Tensor, local: Tensor) -> Tensor:
+        """The object as it stands in its surroundings: both sides of its edge in one picture."""
+        both = torch.cat([_stem(view, known=4), _stem(local, known=3)], dim=1)
+        features: Tensor = self.content_middle(self.content_fine(both))
         return features
 
     def _reference(self, view: Tensor) -> Tensor:

@@ -68,7 +68,7 @@ def test_consistency_features_agree_with_the_forward_pass() -> None:
     network, seen = small_network(), views()
     prediction = network(seen)
     torch.testing.assert_close(network.style(seen.whole), prediction.style, atol=1e-5, rtol=1e-4)
-    features = network.content_features(seen.content)
+    features = network.content_features(seen.content, seen.local)
     torch.testing.assert_close(features, prediction.content, atol=1e-5, rtol=1e-4)
 
 
