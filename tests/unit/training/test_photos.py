@@ -1,0 +1,82 @@
+"""Finding photos and reading small upright copies of them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from ssh_studio_training.photos import UnusablePhotoError, find_photos, read_small
+
+
+def test_finds_photos_and_what_lies_beside_them(tmp_path, painted, save_png) -> None:
+    rgb, mask = painted(0)
+    for name in ("b/x.png", "a.png", "c.JPG"):
+        save_png(tmp_path / name, rgb)
+    save_png(tmp_path / "a_mask.png", mask)
+    save_png(tmp_path / "b" / "x_segments.png", mask)
+    (tmp_path / "notes.txt").write_text("no photo")
+    photos = find_photos([tmp_path])
+    assert [photo.path.relative_to(tmp_path).as_posix() for photo in photos] == [
+        "a.png",
+        "b/x.png",
+        "c.JPG",
+    ]
+    assert [photo.mask is not None for photo in photos] == [True, False, False]
+    assert [photo.segments is not None for photo in photos] == [False, True, False]
+
+
+def test_overlapping_folders_and_single_files_give_each_photo_once(
+    tmp_path, painted, save_png
+) -> None:
+    inner = save_png(tmp_path / "b" / "x.png", painted(0)[0])
+    outer = save_png(tmp_path / "y.png", painted(1)[0])
+    photos = find_photos([inner, tmp_path / "b", tmp_path])
+    assert [photo.path for photo in photos] == [inner, outer]
+
+
+def test_small_copy_has_the_short_side_and_is_upright(tmp_path) -> None:
+    # The sensor's left half is red; held upright (6: turn clockwise), the top is.
+    sensor = np.zeros((400, 600, 3), np.uint8)
+    sensor[..., 2] = 255
+    sensor[:, :300] = (255, 0, 0)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = tmp_path / "x.jpg"
+    Image.fromarray(sensor).save(path, exif=exif, quality=95)
+    small = read_small(path, 128)
+    assert small.shape == (192, 128, 3)
+    assert small.dtype == np.uint8
+    assert small[:80, :, 0].min() > 200
+    assert small[-80:, :, 2].min() > 200
+
+
+def test_long_panoramas_are_bounded_and_small_photos_not_enlarged(tmp_path, save_png) -> None:
+    rng = np.random.default_rng(0)
+    wide = rng.integers(0, 255, (100, 900, 3)).astype(np.uint8)
+    assert read_small(save_png(tmp_path / "wide.png", wide), 128).shape == (100, 256, 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("broken", "broken"),
+        ("text", "not a picture"),
+        ("tiny", "too small: 80 x 200"),
+        ("grey", "without colour"),
+    ],
+)
+def test_unusable_photos_say_why(tmp_path, painted, save_png, name, reason) -> None:
+    path = tmp_path / "x.png"
+    rgb, _ = painted(0)
+    if name == "tiny":
+        rgb = np.zeros((200, 80, 3), np.uint8)
+    elif name == "grey":
+        rgb = np.repeat(rgb[..., :1], 3, axis=2)
+    save_png(path, rgb)
+    if name == "broken":
+        path.write_bytes(path.read_bytes()[:4000])
+    elif name == "text":
+        path.write_text("no picture at all")
+    with pytest.raises(UnusablePhotoError, match=reason):
+        read_small(path)

@@ -1,0 +1,1 @@
+"""The training program of SSH Studio: photos -> weights. Imports the engine and nothing else."""

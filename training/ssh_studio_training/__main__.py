@@ -1,0 +1,213 @@
+"""The command `ssh-studio-train`: pack photos, train, resume, export."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+from rich.console import Console
+
+from ssh_studio.engine import StudioError
+from ssh_studio_training.checkpoint import CHECKPOINT
+from ssh_studio_training.commands import (
+    UsageError,
+    export_command,
+    pack_command,
+    say,
+    train_command,
+)
+
+__all__ = ["main"]
+
+_NAME = "ssh-studio-train"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns the exit code (0 done, 1 could not or stopped, 2 wrong usage)."""
+    console = Console(stderr=True)
+    try:
+        options = _parser().parse_args(arguments)
+    except UsageError as error:
+        say(console, f"{_NAME}: {error}")
+        return 2
+    except SystemExit as end:  # --help
+        return int(end.code or 0)
+    try:
+        with _terminating_as_interrupt():
+            options.action(options, console)
+    except KeyboardInterrupt:
+        say(console, _stopped(options))
+        return 1
+    except Exception as error:
+        if options.debug:
+            raise
+        say(console, f"{_NAME}: {_sentence(error)}")
+        if isinstance(error, BrokenPipeError):
+            _forget_stdout()
+        return 2 if isinstance(error, UsageError) else 1
+    return 0
+
+
+def _sentence(error: Exception) -> str:
+    """One line for people."""
+    if isinstance(error, BrokenPipeError):
+        return "The program that watched is gone; the last checkpoint can be resumed."
+    text = " ".join(str(error).split())
+    if isinstance(error, StudioError):
+        return text
+    return f"Unexpected problem ({type(error).__name__}: {text}); --debug shows where."
+
+
+def _stopped(options: argparse.Namespace) -> str:
+    run = getattr(options, "resume", None) or getattr(options, "output", None)
+    if run is not None and (run / CHECKPOINT).is_file():
+        return f"Stopped; go on with: {_NAME} train --resume {run}"
+    return "Stopped; nothing was finished that could be resumed."
+
+
+@contextlib.contextmanager
+def _terminating_as_interrupt() -> Iterator[None]:
+    """SIGTERM ends the work as Ctrl+C does: workers are ended, no file is left half written."""
+
+    def stop(number: int, frame: FrameType | None) -> NoReturn:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _forget_stdout() -> None:
+    """Python flushes stdout when it ends, and would complain about the broken pipe once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in one line what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog=_NAME,
+        description="Train the harmonization model on photos; no labels, no composites needed.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=f"example:\n  {_NAME} train --photos ~/Pictures --recipe base -o my-run\n"
+        f"  {_NAME} export my-run --name mine",
+    )
+    parser.add_argument("--debug", action="store_true", help="show a traceback on errors")
+    # The same switch behind the command, where it must not undo the one before.
+    common = _Parser(add_help=False)
+    common.add_argument(
+        "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_pack(commands, common)
+    _add_train(commands, common)
+    _add_export(commands, common)
+    return parser
+
+
+def _add_pack(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    pack = _command(
+        commands, common, "pack", "put photos as small copies into one file",
+        "pack --photos ~/Pictures -o photos.pack",
+    )  # fmt: skip
+    pack.add_argument("--photos", type=Path, nargs="+", required=True, metavar="DIR")
+    pack.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    pack.set_defaults(action=pack_command)
+
+
+def _add_train(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    train = _command(
+        commands, common, "train", "train a model, or go on with a run",
+        f"train --photos ~/Pictures -o my-run\n  {_NAME} train --resume my-run",
+    )  # fmt: skip
+    train.add_argument("--photos", type=Path, nargs="+", metavar="DIR", help="photo folders")
+    train.add_argument("--pack", type=Path, metavar="FILE", help="a pack instead of folders")
+    train.add_argument("--cubes", type=Path, metavar="DIR", help="artists' .cube tables")
+    train.add_argument("--recipe", metavar="NAME", help="name or .toml file (default: base)")
+    train.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="e.g. train.steps=500"
+    )
+    target = train.add_mutually_exclusive_group(required=True)
+    target.add_argument("-o", "--output", type=Path, metavar="RUN", help="folder of a new run")
+    target.add_argument("--resume", type=Path, metavar="RUN", help="go on with this run")
+    train.add_argument(
+        "--from", dest="start", metavar="MODEL", help="first weights: installed model or file"
+    )
+    train.add_argument("--minutes", type=_positive, metavar="N", help="end after this time")
+    train.add_argument("--device", default="auto", help="auto, cpu, cuda, mps, xpu")
+    train.add_argument(
+        "--threads", type=_count, metavar="N", help="threads of the network on a CPU"
+    )
+    train.add_argument("--json", action="store_true", help="progress as JSON lines on stdout")
+    train.set_defaults(action=train_command)
+
+
+def _add_export(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    export = _command(
+        commands,
+        common,
+        "export",
+        "install a run's weights as a model",
+        "export my-run --name mine",
+    )
+    export.add_argument("run", type=Path, metavar="RUN")
+    export.add_argument("--name", required=True)
+    export.add_argument(
+        "--models", type=Path, metavar="DIR", help="where to install (default: your own models)"
+    )
+    export.add_argument("--force", action="store_true", help="replace a model of that name")
+    export.add_argument("--licence", default="", metavar="TEXT", help="terms of the weights")
+    export.set_defaults(action=export_command)
+
+
+def _command(
+    commands: argparse._SubParsersAction[_Parser],
+    common: _Parser,
+    name: str,
+    text: str,
+    example: str,
+) -> _Parser:
+    return commands.add_parser(
+        name,
+        parents=[common],
+        help=text,
+        description=text[0].upper() + text[1:] + ".",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=f"example:\n  {_NAME} {example}",
+    )
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not 0 < value < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not more than 0")
+    return value
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not at least 1")
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

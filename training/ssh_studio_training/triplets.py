@@ -1,0 +1,329 @@
+"""The data engine: [foreground, background, pseudo ground truth] from single photos, in batches.
+
+Dual augmentation as in SSH: one photo, two looks. The foreground is put into look alpha, the
+background into look beta (often: left natural), and the truth is the foreground in look beta. Two
+arrangements, of which neither shows the same pixels on both sides (a network would learn to
+compare equal pixels, which no real composite offers):
+
+* one photo with a hole where the object stands; the foreground shows the object alone;
+* disjoint parts of one photo; the foreground may show its own surroundings, all in look alpha.
+
+Everything is tensor arithmetic on the pack's device: batched gathers from RGBA pixels, batched
+tables. A batch is a function of (seed, number), so that a resumed run sees what it would have seen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from ssh_studio.engine.lut import sample_lut
+from ssh_studio.engine.networks.studio import Views
+from ssh_studio.engine.preprocess import solid_part
+from ssh_studio_training.geometry import Layout, Shares, lay_out, random_box
+from ssh_studio_training.luts import (
+    CubeFolder,
+    Draw,
+    limit_change,
+    random_grades,
+    transfer_luts,
+)
+from ssh_studio_training.pack import LEVELS, Pack
+
+__all__ = ["Batch", "DataConfig", "TripletSource"]
+
+_BLOB_SIDE = 24
+
+
+@dataclass(frozen=True)
+class DataConfig:
+    """The recipe's `[data]` table; all numbers are shares of the samples unless said."""
+
+    human: float = 0.4
+    """Objects that a person drew."""
+    blobs: float = 0.1
+    """Objects that are random smooth blobs."""
+    crops: float = 0.06
+    """Objects that are whole rectangles."""
+    transfer: float = 0.5
+    """Look alpha is a colour transfer, else a random grade."""
+    unchanged: float = 0.06
+    """Look alpha changes nothing."""
+    natural: float = 0.6
+    """Look beta changes nothing."""
+    reconstruction: float = 0.06
+    """Both sides in the same look: the network must leave the foreground alone."""
+    cubes: float = 0.5
+    """Grades taken from `.cube` files, where a folder of them is given."""
+    severity: tuple[float, float] = (0.4, 1.8)
+    """Range of the strength of look alpha's grades."""
+    beta_severity: float = 0.7
+    """Most strength of look beta's grades."""
+    most_change: float = 0.24
+    """Most root mean square change of an object by a grade, of [0, 1]."""
+    most_gap: int = 3
+    """Most view pixels blanked around the object in the background."""
+    shares: Shares = field(default_factory=Shares)
+
+
+class Batch(NamedTuple):
+    """One batch; pictures are Bx3xSxS sRGB-encoded in [0, 1].
+
+    target: the content's pixels as they should be.
+    mask: Bx1xSxS, the object.
+    reconstruction: B bool, content and reference share a look.
+    uncut: B bool, the foreground's surroundings are known (and nowhere in the background).
+    """
+
+    views: Views
+    target: Tensor
+    mask: Tensor
+    reconstruction: Tensor
+    uncut: Tensor
+
+    def to(self, device: torch.device | str) -> Batch:
+        """The same batch on another device."""
+        views = Views(*(view.to(device, non_blocking=True) for view in self.views))
+        return Batch(views, *(tensor.to(device, non_blocking=True) for tensor in self[1:]))
+
+
+class TripletSource:
+    """Draws batches from a pack, on the pack's device."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        config: DataConfig,
+        *,
+        view_size: int,
+        seed: int,
+        cubes: CubeFolder | None = None,
+    ) -> None:
+        """Draw from a pack.
+
+        Args:
+            pack: the photos; not empty of regions.
+            config: what to draw.
+            view_size: side of the views in pixels.
+            seed: with the number of a batch it decides all that is random.
+            cubes: artists' tables, on the pack's device.
+        """
+        self.pack = pack
+        self.config = config
+        self.view_size = view_size
+        self.seed = seed
+        self.cubes = cubes
+        self.device = pack.pixels.device
+        self._human = pack.human.nonzero()[:, 0]
+
+    def batch(self, number: int, size: int) -> Batch:
+        """Batch `number` of `size` samples; the same for the same seed, number and size.
+
+        The same to the last bit on one kind of device; CPU and GPU draw other random numbers.
+        """
+        generator = torch.Generator(self.device)
+        generator.manual_seed((self.seed * 1_000_003 + number) % 2**63)
+        draw = Draw(size, generator)
+        photo, objects = self._objects(draw)
+        layout = lay_out(objects.box, objects.size, self.config.shares, draw)
+        flip = draw.uniform(0, 1) < 0.5
+        content = self._look(photo, layout.content, layout.own, objects, flip)
+        local = self._look(photo, layout.local, layout.other, objects, flip)
+        whole = self._look(photo, layout.whole, layout.other, objects, flip)
+        gap = 1 + (draw.uniform(0, 1) * self.config.most_gap).long()
+        return self._assemble(content, local, whole, layout, gap, draw)
+
+    def _objects(self, draw: Draw) -> tuple[Tensor, _Objects]:
+        """Choose photos and the objects in them."""
+        config, pack = self.config, self.pack
+        row = (draw.uniform(0, 1) * len(pack.regions)).long()
+        if len(self._human):
+            drawn = self._human[(draw.uniform(0, 1) * len(self._human)).long()]
+            row = torch.where(draw.uniform(0, 1) < config.human, drawn, row)
+        region = pack.regions[row]
+        photo = region[:, 0].long()
+        size = torch.stack([pack.width[photo, 0], pack.height[photo, 0]], dim=1).float()
+        box = torch.cat([region[:, 4:6] * size, (region[:, 6:] - region[:, 4:6]) * size], dim=1)
+        kind = draw.uniform(0, 1)
+        blob, crop = kind < config.blobs, kind > 1 - config.crops
+        made = blob | crop
+        box = torch.where(made[:, None], random_box(size, draw), box)
+        shape = _blobs(draw)
+        shape = torch.where(crop[:, None, None, None], torch.ones_like(shape), shape)
+        plane, label = region[:, 1].int(), region[:, 2].int()
+        return photo, _Objects(box, size, plane, label, shape, made)
+
+    def _look(
+        self, photo: Tensor, window: Tensor, allowed: Tensor, objects: _Objects, flip: Tensor
+    ) -> _Seen:
+        """What is in a window: colours Bx3xSxS, object Bx1xSxS, allowed part Bx1xSxS."""
+        side = self.view_size
+        steps = (torch.arange(side, device=self.device) + 0.5) / side
+        across = torch.where(flip[:, None], 1 - steps, steps)
+        x = window[:, 0:1] + across * window[:, 2:3]
+        y = window[:, 1:2] + steps * window[:, 3:4]
+        colours, labels = self._gather(photo, x, y, window[:, 2:].amax(dim=1) / side, objects)
+        inside_x = (x >= allowed[:, 0:1]) & (x < allowed[:, 0:1] + allowed[:, 2:3])
+        inside_y = (y >= allowed[:, 1:2]) & (y < allowed[:, 1:2] + allowed[:, 3:4])
+        inside = (inside_y[:, :, None] & inside_x[:, None]).float()[:, None]
+        shape = _in_box(objects.shape, objects.box, x, y)
+        item = torch.where(objects.made[:, None, None, None], shape, labels)
+        return _Seen(colours, item * inside, inside)
+
+    def _gather(
+        self, photo: Tensor, x: Tensor, y: Tensor, ratio: Tensor, objects: _Objects
+    ) -> tuple[Tensor, Tensor]:
+        """Bilinear colours and the object's label at columns x and rows y (BxS, photo pixels)."""
+        pack = self.pack
+        level = ratio.log2().floor().clamp(0, LEVELS - 1).long()
+        width, height = (size[photo, level] for size in (pack.width, pack.height))
+        scale_x = width / objects.size[:, 0]
+        scale_y = height / objects.size[:, 1]
+        x0, x1, fx = _taps(x * scale_x[:, None] - 0.5, width)
+        y0, y1, fy = _taps(y * scale_y[:, None] - 0.5, height)
+        start = pack.offset[photo, level][:, None, None]
+        colours = torch.zeros(*x.shape, x.shape[1], 3, device=x.device)
+        labels = torch.zeros(*x.shape, x.shape[1], device=x.device)
+        shift = (objects.plane * 4)[:, None, None]
+        wanted = objects.label[:, None, None]
+        for rows, row_weight in ((y0, 1 - fy), (y1, fy)):
+            for columns, column_weight in ((x0, 1 - fx), (x1, fx)):
+                index = start + rows[:, :, None] * width[:, None, None] + columns[:, None]
+                pixels = pack.pixels[index]
+                weight = row_weight[:, :, None] * column_weight[:, None]
+                rgb = pixels.view(torch.uint8).view(*pixels.shape, 4)[..., :3]
+                colours += rgb.float() * (weight / 255)[..., None]
+                label = ((pixels >> 24) & 255) >> shift & 15
+                labels += (label == wanted).float() * weight
+        return colours.permute(0, 3, 1, 2), labels[:, None]
+
+    def _assemble(
+        self,
+        content: _Seen,
+        local: _Seen,
+        whole: _Seen,
+        layout: Layout,
+        gap: Tensor,
+        draw: Draw,
+    ) -> Batch:
+        """Put the looks on and say what is known."""
+        config = self.config
+        reconstruction = draw.uniform(0, 1) < config.reconstruction
+        alpha, beta, plain = self._tables(content, reconstruction, draw)
+        mask = content.item
+        foreground = _grade(content.colours, alpha)
+        target = content.colours
+        pictures = [target, local.colours, whole.colours]
+        # Samples whose beta is the identity are left as they are: half of the work saved.
+        graded = (~plain).nonzero()[:, 0]
+        if len(graded):
+            for picture in pictures:
+                picture[graded] = _grade(picture[graded], beta[graded])
+        # In the arrangement with a hole the foreground shows the object alone.
+        known = torch.where(
+            layout.uncut[:, None, None, None], content.inside, solid_part(mask) * content.inside
+        )
+        holes = [
+            _grow((local.item > 0).float(), gap),
+            _grow((whole.item > 0).float(), (gap + 1) // 2),
+        ]
+        # A disjoint part has no hole of its own: where the object is placed, its mask makes one.
+        two = layout.two_views[:, None, None, None]
+        holes[0] = torch.where(two, _grow((mask > 0).float(), gap), holes[0])
+        holes[1] = holes[1] * ~two
+        placed = layout.placed[:, None, None, None]
+        views = Views(
+            torch.cat([foreground, mask, known], dim=1),
+            torch.cat([pictures[1], local.inside * (1 - holes[0]), holes[0]], dim=1) * placed,
+            torch.cat([pictures[2], whole.inside * (1 - holes[1]), holes[1]], dim=1),
+        )
+        return Batch(views, pictures[0], mask, reconstruction, layout.uncut)
+
+    def _tables(
+        self, content: _Seen, reconstruction: Tensor, draw: Draw
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Look alpha, look beta, and where beta changes nothing."""
+        config = self.config
+        plain = (draw.uniform(0, 1) < config.natural) & ~reconstruction
+        severity = draw.uniform(0.2, config.beta_severity) * ~plain
+        beta = random_grades(draw, severity)
+        low, high = config.severity
+        still = draw.uniform(0, 1) < config.unchanged
+        alpha = random_grades(draw, draw.uniform(low, high) * ~still)
+        if self.cubes is not None:
+            drawn = self.cubes.draw(draw)
+            if drawn is not None:
+                use = (draw.uniform(0, 1) < config.cubes) & ~still
+                alpha = torch.where(use[:, None, None, None, None], drawn, alpha)
+        pixels = content.colours[:, :, ::2, ::2].flatten(2).transpose(1, 2)
+        weight = content.item[:, :, ::2, ::2].flatten(1)
+        moved, possible = transfer_luts(pixels, weight, draw)
+        use = (draw.uniform(0, 1) < config.transfer) & possible & ~still
+        alpha = limit_change(alpha, pixels, weight, config.most_change)
+        alpha = torch.where(use[:, None, None, None, None], moved, alpha)
+        alpha = torch.where(reconstruction[:, None, None, None, None], beta, alpha)
+        return alpha, beta, plain
+
+
+class _Objects(NamedTuple):
+    box: Tensor
+    size: Tensor
+    plane: Tensor
+    label: Tensor
+    shape: Tensor
+    made: Tensor
+
+
+class _Seen(NamedTuple):
+    colours: Tensor
+    item: Tensor
+    inside: Tensor
+
+
+def _taps(place: Tensor, length: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    last = (length - 1)[:, None]
+    left = place.floor()
+    first = torch.minimum(left.long().clamp(min=0), last)
+    second = torch.minimum((left.long() + 1).clamp(min=0), last)
+    return first, second, place - left
+
+
+def _in_box(shape: Tensor, box: Tensor, x: Tensor, y: Tensor) -> Tensor:
+    """Sample the blobs' shapes, which fill their boxes, at columns x and rows y."""
+    u = (x - box[:, 0:1]) / box[:, 2:3] * 2 - 1
+    v = (y - box[:, 1:2]) / box[:, 3:4] * 2 - 1
+    count, side = x.shape
+    grid = torch.stack(
+        [u[:, None].expand(count, side, side), v[:, :, None].expand(count, side, side)], dim=-1
+    )
+    return F.grid_sample(shape, grid, align_corners=False, padding_mode="zeros")
+
+
+def _blobs(draw: Draw) -> Tensor:
+    """Random smooth shapes Bx1xNxN with soft edges."""
+    noise = F.interpolate(
+        draw.normal(1, 1, 5, 5), size=_BLOB_SIDE, mode="bicubic", align_corners=False
+    )
+    axis = torch.linspace(-1, 1, _BLOB_SIDE, device=draw.device)
+    round_off = 1.3 - 1.6 * (axis[:, None] ** 2 + axis**2)
+    return ((noise * 0.7 + round_off) * 4).clamp(0, 1)
+
+
+def _grade(pictures: Tensor, tables: Tensor) -> Tensor:
+    flat = pictures.flatten(2).transpose(1, 2)
+    return sample_lut(tables, flat).transpose(1, 2).reshape(pictures.shape)
+
+
+def _grow(mask: Tensor, pixels: Tensor) -> Tensor:
+    """Dilate each mask by its own number of pixels (0 to 3)."""
+    grown = mask
+    steps = [mask]
+    for _ in range(3):
+        grown = F.max_pool2d(grown, 3, stride=1, padding=1)
+        steps.append(grown)
+    stacked = torch.stack(steps)
+    return stacked[pixels.clamp(max=3), torch.arange(len(mask), device=mask.device)]
