@@ -1,0 +1,319 @@
+"""The document: background, layers, history. One place where edits happen and are told about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from psygnal import Signal
+
+from ssh_studio.document.geometry import Rect, apply_matrix, bounds_of
+from ssh_studio.document.history import DEFAULT_BUDGET, History, Step
+from ssh_studio.document.layer import Image, Layer, LayerId
+from ssh_studio.document.mask import Mask
+from ssh_studio.document.mask_edit import MaskEdit
+
+__all__ = ["Change", "Document", "State"]
+
+
+@dataclass(frozen=True)
+class State:
+    """Everything that is edited, but for what is painted inside the masks.
+
+    Attributes:
+        background: None for a document without one (transparent).
+        width, height: of the document in pixels; 0 as long as it is empty.
+        layers: the lowest first.
+        active: the layer that tools and panels work on.
+    """
+
+    background: Image | None = None
+    width: int = 0
+    height: int = 0
+    layers: tuple[Layer, ...] = ()
+    active: LayerId | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return self.background is None and not self.layers
+
+    @property
+    def rect(self) -> Rect:
+        """All of the document."""
+        return Rect.of(self.width, self.height)
+
+    @property
+    def depth(self) -> int:
+        """Bits per channel that nothing of it gets lost in: 16 if any picture has them."""
+        images = [layer.image for layer in self.layers]
+        images += [self.background] if self.background else []
+        return max((image.depth for image in images), default=8)
+
+    def find(self, layer_id: LayerId | None) -> Layer | None:
+        """The layer of an id, if it is in the document."""
+        return next((layer for layer in self.layers if layer.id == layer_id), None)
+
+    def index(self, layer_id: LayerId) -> int:
+        """Its place from below; ValueError if it is not there."""
+        return [layer.id for layer in self.layers].index(layer_id)
+
+    def with_layer(self, layer: Layer) -> State:
+        """With a new version of one of its layers."""
+        layers = tuple(layer if old.id == layer.id else old for old in self.layers)
+        return replace(self, layers=layers)
+
+
+class Change(NamedTuple):
+    """What an edit changed.
+
+    before, after: the states; the same object where only a mask was painted.
+    rect: around the document pixels that may look different; may be empty.
+    mask: the mask that was painted, and mask_rect the rectangle in it.
+    """
+
+    before: State
+    after: State
+    rect: Rect
+    mask: Mask | None = None
+    mask_rect: Rect | None = None
+
+
+@dataclass(frozen=True)
+class _StateStep:
+    """A step between two states."""
+
+    document: Document
+    label: str
+    before: State
+    after: State
+    merge: str | None = None
+
+    @property
+    def nbytes(self) -> int:
+        held = {id(part): part for part in _parts(self.before)}
+        now = {id(part): part for part in _parts(self.after)}
+        return (
+            2048
+            + sum(part.pixels.nbytes for key, part in held.items() if key not in now)
+            + sum(part.pixels.nbytes for key, part in now.items() if key not in held)
+        )
+
+    def undo(self) -> None:
+        self.document._put(self.before)
+
+    def redo(self) -> None:
+        self.document._put(self.after)
+
+
+class Document:
+    """Background, layers and their history.
+
+    All edits go through `edit` (records), `gesture` (a drag: many states, one step) and
+    `edit_mask` (paint). Not thread-safe: one thread owns a document; others get its `state`, whose
+    records never change, and copies of masks.
+
+    Signals:
+        changed(Change): after every edit, undo and redo, also in the midst of a gesture.
+        history_changed(): the steps, the position or the saved mark changed.
+    """
+
+    changed = Signal(Change)
+    history_changed = Signal()
+
+    def __init__(self, state: State | None = None, *, budget: int = DEFAULT_BUDGET) -> None:
+        self._state = state or State()
+        self.history = History(budget)
+        self._gesture: tuple[str, State] | None = None
+        self._sealed = True
+
+    @property
+    def state(self) -> State:
+        """As it is now; a record that never changes."""
+        return self._state
+
+    @property
+    def active(self) -> Layer | None:
+        """The layer that tools and panels work on."""
+        return self._state.find(self._state.active)
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something is not in a file."""
+        return not self.history.is_saved
+
+    def edit(self, label: str, state: State, *, merge: str | None = None) -> None:
+        """Go to a new state in one step.
+
+        Args:
+            label: what the step is called.
+            state: what the document becomes.
+            merge: steps of the same key that follow each other without `seal` become one, as when
+                a slider is moved by the keyboard.
+        """
+        self.commit()
+        before = self._state
+        if state == before:
+            return
+        last = self.history.last
+        joins = merge is not None and not self._sealed and isinstance(last, _StateStep)
+        if joins and isinstance(last, _StateStep) and last.merge == merge:
+            self.history.replace_last(_StateStep(self, label, last.before, state, merge))
+        else:
+            self.history.push(_StateStep(self, label, before, state, merge))
+        self._sealed = merge is None
+        self._put(state)
+        self.history_changed.emit()
+
+    def update(
+        self,
+        layer_id: LayerId,
+        label: str,
+        *,
+        merge: str | None = None,
+        **fields: Any,  # noqa: ANN401 - fields of a Layer, which checks them
+    ) -> None:
+        """`edit` some fields of one layer; nothing happens if it is gone.
+
+        During a gesture the fields are set within it.
+        """
+        layer = self._state.find(layer_id)
+        if layer is None:
+            return
+        state = self._state.with_layer(replace(layer, **fields))
+        if self._gesture is not None:
+            self._put(state)
+        else:
+            self.edit(label, state, merge=merge)
+
+    def select(self, layer_id: LayerId | None) -> None:
+        """Make a layer the active one. No step: there is nothing to take back."""
+        if layer_id != self._state.active:
+            self._put(replace(self._state, active=layer_id))
+
+    def seal(self) -> None:
+        """What follows is a step of its own, whatever its merge key."""
+        self._sealed = True
+
+    # A drag: many states, one step.
+
+    @property
+    def in_gesture(self) -> bool:
+        return self._gesture is not None
+
+    def begin(self, label: str) -> None:
+        """Begin a gesture; a running one is committed first."""
+        self.commit()
+        self._gesture = (label, self._state)
+
+    def preview(self, state: State) -> None:
+        """Show a state within a gesture."""
+        self._put(state)
+
+    def commit(self) -> None:
+        """End the gesture as one step; none if nothing changed, or no gesture runs."""
+        if self._gesture is None:
+            return
+        label, before = self._gesture
+        self._gesture = None
+        if self._state != before:
+            self.history.push(_StateStep(self, label, before, self._state))
+            self.history_changed.emit()
+
+    def cancel(self) -> None:
+        """End the gesture as if it had not been."""
+        if self._gesture is not None:
+            _, before = self._gesture
+            self._gesture = None
+            self._put(before)
+
+    def edit_mask(self, label: str, mask: Mask) -> MaskEdit:
+        """Begin to paint in a mask of this document; ends with `MaskEdit.commit` or `cancel`."""
+        self.commit()
+
+        def done(step: Step) -> None:
+            self.history.push(step)
+            self._sealed = True
+            self.history_changed.emit()
+
+        return MaskEdit(label, mask, changed=lambda rect: self._painted(mask, rect), done=done)
+
+    # History
+
+    def undo(self) -> bool:
+        """Take a step back; a running gesture is cancelled instead. False if there is none."""
+        if self._gesture is not None:
+            self.cancel()
+            return True
+        return self._moved(self.history.undo())
+
+    def redo(self) -> bool:
+        """Do a step again. False if there is none."""
+        self.commit()
+        return self._moved(self.history.redo())
+
+    def jump(self, position: int) -> None:
+        """Undo or redo until so many steps are done."""
+        self.commit()
+        self.history.jump(position)
+        self._moved(True)
+
+    def mark_saved(self) -> None:
+        """The document as it is now is in a file."""
+        self.history.mark_saved()
+        self._sealed = True
+        self.history_changed.emit()
+
+    def _moved(self, moved: bool) -> bool:
+        self._sealed = True
+        if moved:
+            self.history_changed.emit()
+        return moved
+
+    def _put(self, state: State) -> None:
+        before, self._state = self._state, state
+        if state is not before:
+            self.changed.emit(Change(before, state, _difference(before, state)))
+
+    def _painted(self, mask: Mask, rect: Rect) -> None:
+        touched = Rect(0, 0, 0, 0)
+        for layer in self._state.layers:
+            if layer.mask is mask:
+                matrix = layer.transform.matrix(mask.width, mask.height)
+                ends = [(rect.left, rect.top), (rect.right, rect.top)]
+                ends += [(rect.right, rect.bottom), (rect.left, rect.bottom)]
+                around = bounds_of(apply_matrix(matrix, end) for end in ends)
+                touched = touched.united(around.grown(2))
+        self.changed.emit(Change(self._state, self._state, touched, mask, rect))
+
+
+def _parts(state: State) -> Iterator[Image | Mask]:
+    if state.background is not None:
+        yield state.background
+    for layer in state.layers:
+        yield layer.image
+        yield layer.mask
+        if layer.region is not None:
+            yield layer.region
+
+
+def _difference(before: State, after: State) -> Rect:
+    """Around what may look different, in document pixels."""
+    size = (before.width, before.height) != (after.width, after.height)
+    if size or before.background is not after.background:
+        return before.rect.united(after.rect)
+    if [layer.id for layer in before.layers] != [layer.id for layer in after.layers]:
+        # Added, removed or moved in the pile: what those cover that are not the same in place.
+        old = {layer.id: place for place, layer in enumerate(before.layers)}
+        new = {layer.id: place for place, layer in enumerate(after.layers)}
+        moved = [i for i in {**old, **new} if old.get(i) != new.get(i)]
+    else:
+        moved = []
+    rect = Rect(0, 0, 0, 0)
+    for layer_id in {layer.id for layer in (*before.layers, *after.layers)}:
+        first, second = before.find(layer_id), after.find(layer_id)
+        if first is not second or layer_id in moved:
+            for layer in (first, second):
+                # Interpolation reaches a little further than the picture.
+                rect = rect.united(layer.bounds.grown(2)) if layer else rect
+    return rect

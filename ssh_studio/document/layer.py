@@ -1,0 +1,159 @@
+"""What a document is made of: plain records that are replaced, never changed (masks excepted)."""
+
+from __future__ import annotations
+
+import itertools
+import uuid
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+
+from ssh_studio.document.codec import Pixels
+from ssh_studio.document.geometry import Rect, Transform
+from ssh_studio.document.mask import Mask
+from ssh_studio.errors import MaskError, PictureError
+
+__all__ = ["Adjustments", "Image", "Layer", "LayerId", "LookSettings", "Reference", "new_layer_id"]
+
+LayerId = str
+
+_keys = itertools.count(1)
+
+
+class Reference(str, Enum):
+    """The part of the background that a look is estimated from."""
+
+    BACKGROUND = "background"
+    """All of what lies beneath the layer."""
+    BENEATH = "beneath"
+    """What lies under and closely around the layer."""
+    PAINTED = "painted"
+    """The region that the user painted."""
+
+
+@dataclass(frozen=True)
+class LookSettings:
+    """How a layer takes on the light and colour of what lies beneath it.
+
+    Attributes:
+        on: whether it does.
+        strength: 0 to 1, blend between the picture and its look.
+        light, colour: 0 to 2, how much of the look's change of lightness and of chroma.
+        reference: where the look is estimated from.
+        model: name of an installed model.
+    """
+
+    on: bool = True
+    strength: float = 1.0
+    light: float = 1.0
+    colour: float = 1.0
+    reference: Reference = Reference.BACKGROUND
+    model: str = "default"
+
+
+@dataclass(frozen=True)
+class Adjustments:
+    """Corrections by hand, on top of the look.
+
+    Attributes:
+        exposure: EV, -4 to 4.
+        temperature, tint, contrast, saturation: -100 to 100, 0 changes nothing.
+    """
+
+    exposure: float = 0.0
+    temperature: float = 0.0
+    tint: float = 0.0
+    contrast: float = 0.0
+    saturation: float = 0.0
+
+    @property
+    def is_neutral(self) -> bool:
+        return self == Adjustments()
+
+
+@dataclass(frozen=True, eq=False)
+class Image:
+    """The pixels of a background or of a layer, and what came with them. Never changed.
+
+    Attributes:
+        pixels: HxWx3 uint8 or uint16 (full range), sRGB-encoded in the document's profile, upright.
+            Read-only.
+        name: of the file, without folder; what a person calls it.
+        path: of the file it came from; None for pasted ones.
+        icc, exif: blocks of the file, as `reading.Picture` has them.
+        key: unique among all images of this process, for caches.
+    """
+
+    pixels: Pixels = field(repr=False)
+    name: str = ""
+    path: str | None = None
+    icc: bytes | None = field(default=None, repr=False)
+    exif: bytes | None = field(default=None, repr=False)
+    key: int = field(default_factory=lambda: next(_keys))
+
+    def __post_init__(self) -> None:
+        pixels = self.pixels
+        if pixels.ndim != 3 or pixels.shape[2] != 3 or 0 in pixels.shape:
+            raise PictureError("A picture must have height, width and the three channels of RGB.")
+        if pixels.dtype not in (np.uint8, np.uint16):
+            raise PictureError(f"A picture must have 8 or 16 bits, not {pixels.dtype}.")
+        pixels.flags.writeable = False
+
+    @property
+    def width(self) -> int:
+        return int(self.pixels.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.pixels.shape[0])
+
+    @property
+    def rect(self) -> Rect:
+        """All of it."""
+        return Rect.of(self.width, self.height)
+
+    @property
+    def depth(self) -> int:
+        """Bits per channel: 8 or 16."""
+        return self.pixels.dtype.itemsize * 8
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """A placed foreground. Changed by `dataclasses.replace`; its mask is painted in place.
+
+    Attributes:
+        image: the uncut picture; the mask only hides.
+        mask: as large as the picture.
+        transform: layer pixels -> document pixels.
+        opacity: 0 to 1.
+        look: how it is harmonized. adjustments: corrections by hand.
+        region: the painted reference, as large as the document; None where none was painted.
+        id: the same for all versions of one layer.
+    """
+
+    image: Image
+    mask: Mask
+    transform: Transform
+    name: str = "Layer"
+    opacity: float = 1.0
+    visible: bool = True
+    look: LookSettings = LookSettings()
+    adjustments: Adjustments = Adjustments()
+    region: Mask | None = None
+    id: LayerId = field(default_factory=lambda: new_layer_id())
+
+    def __post_init__(self) -> None:
+        if (self.mask.height, self.mask.width) != self.image.pixels.shape[:2]:
+            raise MaskError("The mask must have the height and width of its picture.")
+
+    @property
+    def bounds(self) -> Rect:
+        """The whole document pixels that its picture touches."""
+        return self.transform.bounds(self.image.width, self.image.height)
+
+
+def new_layer_id() -> LayerId:
+    """An id that no other layer has, in any document."""
+    return uuid.uuid4().hex
