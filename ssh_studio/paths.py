@@ -12,7 +12,14 @@ from pathlib import Path
 
 from ssh_studio.errors import DataNotFoundError
 
-__all__ = ["models_dir", "resources_dir", "user_models_dir"]
+__all__ = [
+    "models_dir",
+    "resources_dir",
+    "user_config_dir",
+    "user_log_dir",
+    "user_models_dir",
+    "user_state_dir",
+]
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -38,18 +45,48 @@ def user_models_dir() -> Path:
 
     It lies in SSH_STUDIO_USER_DATA where that is set, else where the system keeps user data.
     """
-    override = os.environ.get("SSH_STUDIO_USER_DATA")
-    if override:
-        return Path(override).expanduser().absolute() / "models"
+    return _user_dir("data", override="SSH_STUDIO_USER_DATA") / "models"
+
+
+def user_state_dir() -> Path:
+    """The user's own folder of what is kept between runs, autosaves above all; it may not exist.
+
+    It is SSH_STUDIO_STATE_DIR where that is set.
+    """
+    return _user_dir("state", override="SSH_STUDIO_STATE_DIR")
+
+
+def user_config_dir() -> Path:
+    """The user's own folder of settings; it may not exist. SSH_STUDIO_CONFIG_DIR, where set."""
+    return _user_dir("config", override="SSH_STUDIO_CONFIG_DIR")
+
+
+def user_log_dir() -> Path:
+    """The user's own folder of logs; it may not exist. SSH_STUDIO_LOG_DIR, where set."""
+    return _user_dir("log", override="SSH_STUDIO_LOG_DIR")
+
+
+def _user_dir(kind: str, *, override: str) -> Path:
+    """Where the environment says, else where the system keeps this kind of the user's files."""
+    chosen = os.environ.get(override)
+    if chosen:
+        return Path(chosen).expanduser().absolute()
     # Here and not above: the training program runs where platformdirs is not installed.
     try:
-        from platformdirs import user_data_path
+        from platformdirs import PlatformDirs
     except ImportError as error:
         raise DataNotFoundError(
-            "Where user data belongs is not known, because the package platformdirs is not "
-            "installed: install it, or set SSH_STUDIO_USER_DATA to a folder."
+            f"Where user {kind} belongs is not known, because the package platformdirs is not "
+            f"installed: install it, or set {override} to a folder."
         ) from error
-    return user_data_path("ssh-studio", appauthor=False) / "models"
+    folders = PlatformDirs("ssh-studio", appauthor=False)
+    found = {
+        "data": folders.user_data_path,
+        "state": folders.user_state_path,
+        "config": folders.user_config_path,
+        "log": folders.user_log_path,
+    }
+    return found[kind]
 
 
 def _data_dir(name: str, *, override: str) -> Path:

@@ -15,9 +15,11 @@ from numpy.typing import NDArray
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import Decoded, Pixels, RefusedError, check_size, to_8_bits
 
-__all__ = ["SIGNATURES", "decode", "encode"]
+__all__ = ["COMPRESSIONS", "SIGNATURES", "decode", "encode"]
 
 SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+COMPRESSIONS = {"deflate": "adobe_deflate", "lzw": "lzw", "none": None}
+"""What can be asked for, and what tifffile calls it."""
 
 _MINISWHITE, _MINISBLACK, _RGB, _PALETTE, _CMYK, _YCBCR = 0, 1, 2, 3, 5, 6
 _CFA, _LINEAR_RAW = 32803, 34892
@@ -49,9 +51,17 @@ def decode(stream: IO[bytes]) -> Decoded:
 
 
 def encode(
-    stream: IO[bytes], pixels: Pixels, *, icc: bytes | None, exif: bytes | None
+    stream: IO[bytes],
+    pixels: Pixels,
+    *,
+    icc: bytes | None,
+    exif: bytes | None,
+    compression: str = "deflate",
 ) -> list[str]:
-    """Write HxW, HxWx3 or HxWx4 pixels, uint8 or uint16, deflated. Returns notices."""
+    """Write HxW, HxWx3 or HxWx4 pixels, uint8 or uint16. Returns notices.
+
+    compression: "deflate", "lzw" or "none".
+    """
     grey = pixels.ndim == 2
     tifffile.imwrite(
         stream,
@@ -60,8 +70,8 @@ def encode(
         photometric="minisblack" if grey else "rgb",
         planarconfig=None if grey else "contig",
         extrasamples=("unassalpha",) if not grey and pixels.shape[2] == 4 else None,
-        compression="adobe_deflate",
-        predictor=True,
+        compression=COMPRESSIONS[compression],
+        predictor=compression != "none",
         iccprofile=icc,
         metadata=None,
         software=False,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -15,6 +16,9 @@ from ssh_studio.document.mask import Mask
 from ssh_studio.document.mask_edit import MaskEdit
 
 __all__ = ["Change", "Document", "State"]
+
+_REACH = 2
+"""Pixels that interpolation looks to either side."""
 
 
 @dataclass(frozen=True)
@@ -91,13 +95,10 @@ class _StateStep:
 
     @property
     def nbytes(self) -> int:
-        held = {id(part): part for part in _parts(self.before)}
-        now = {id(part): part for part in _parts(self.after)}
-        return (
-            2048
-            + sum(part.pixels.nbytes for key, part in held.items() if key not in now)
-            + sum(part.pixels.nbytes for key, part in now.items() if key not in held)
-        )
+        # What came in is held by the document, or counts for the step that took it out again.
+        now = {id(part) for part in _parts(self.after)}
+        gone = {id(part): part for part in _parts(self.before) if id(part) not in now}
+        return 2048 + sum(part.pixels.nbytes for part in gone.values())
 
     def undo(self) -> None:
         self.document._put(self.before)
@@ -125,6 +126,7 @@ class Document:
         self._state = state or State()
         self.history = History(budget)
         self._gesture: tuple[str, State] | None = None
+        self._painting: MaskEdit | None = None
         self._sealed = True
 
     @property
@@ -153,7 +155,9 @@ class Document:
         """
         self.commit()
         before = self._state
-        if state == before:
+        if _is_same(state, before):
+            if state.active != before.active:
+                self._put(state)
             return
         last = self.history.last
         joins = merge is not None and not self._sealed and isinstance(last, _StateStep)
@@ -199,7 +203,9 @@ class Document:
 
     @property
     def in_gesture(self) -> bool:
-        return self._gesture is not None
+        """Whether a drag or a stroke is not ended yet."""
+        painting = self._painting is not None and not self._painting.ended
+        return painting or self._gesture is not None
 
     def begin(self, label: str) -> None:
         """Begin a gesture; a running one is committed first."""
@@ -207,28 +213,39 @@ class Document:
         self._gesture = (label, self._state)
 
     def preview(self, state: State) -> None:
-        """Show a state within a gesture."""
-        self._put(state)
+        """Show a state within a gesture; without one (it was cancelled) nothing happens."""
+        if self._gesture is not None:
+            self._put(state)
 
     def commit(self) -> None:
-        """End the gesture as one step; none if nothing changed, or no gesture runs."""
+        """End the gesture or stroke as one step; none if nothing changed, or none runs."""
+        if self._painting is not None:
+            self._painting.commit()
+            self._painting = None
         if self._gesture is None:
             return
         label, before = self._gesture
         self._gesture = None
-        if self._state != before:
+        if not _is_same(self._state, before):
             self.history.push(_StateStep(self, label, before, self._state))
+            self._sealed = True
             self.history_changed.emit()
 
     def cancel(self) -> None:
-        """End the gesture as if it had not been."""
+        """End the gesture or stroke as if it had not been."""
+        if self._painting is not None:
+            self._painting.cancel()
+            self._painting = None
         if self._gesture is not None:
             _, before = self._gesture
             self._gesture = None
             self._put(before)
 
     def edit_mask(self, label: str, mask: Mask) -> MaskEdit:
-        """Begin to paint in a mask of this document; ends with `MaskEdit.commit` or `cancel`."""
+        """Begin to paint in a mask of this document; ends with `MaskEdit.commit` or `cancel`.
+
+        Like a gesture it is committed by whatever edits next and cancelled by `undo`.
+        """
         self.commit()
 
         def done(step: Step) -> None:
@@ -236,13 +253,16 @@ class Document:
             self._sealed = True
             self.history_changed.emit()
 
-        return MaskEdit(label, mask, changed=lambda rect: self._painted(mask, rect), done=done)
+        self._painting = MaskEdit(
+            label, mask, changed=lambda rect: self._painted(mask, rect), done=done
+        )
+        return self._painting
 
     # History
 
     def undo(self) -> bool:
         """Take a step back; a running gesture is cancelled instead. False if there is none."""
-        if self._gesture is not None:
+        if self.in_gesture:
             self.cancel()
             return True
         return self._moved(self.history.undo())
@@ -277,14 +297,30 @@ class Document:
 
     def _painted(self, mask: Mask, rect: Rect) -> None:
         touched = Rect(0, 0, 0, 0)
+        near = rect.grown(_REACH)
         for layer in self._state.layers:
             if layer.mask is mask:
                 matrix = layer.transform.matrix(mask.width, mask.height)
-                ends = [(rect.left, rect.top), (rect.right, rect.top)]
-                ends += [(rect.right, rect.bottom), (rect.left, rect.bottom)]
+                ends = [(near.left, near.top), (near.right, near.top)]
+                ends += [(near.right, near.bottom), (near.left, near.bottom)]
                 around = bounds_of(apply_matrix(matrix, end) for end in ends)
-                touched = touched.united(around.grown(2))
+                touched = touched.united(around.grown(_REACH))
         self.changed.emit(Change(self._state, self._state, touched, mask, rect))
+
+
+def _is_same(first: State, second: State) -> bool:
+    """Whether nothing but the active layer differs: choosing one is no step."""
+    return replace(first, active=second.active) == second
+
+
+def _reached(layer: Layer) -> Rect:
+    """The document pixels that a layer can have an effect on.
+
+    Interpolation reaches further than the picture: by pixels of the document where the layer is
+    shrunk, of the layer where it is enlarged.
+    """
+    scale = max(1.0, layer.transform.scale_x, layer.transform.scale_y)
+    return layer.bounds.grown(math.ceil(_REACH * scale))
 
 
 def _parts(state: State) -> Iterator[Image | Mask]:
@@ -314,6 +350,5 @@ def _difference(before: State, after: State) -> Rect:
         first, second = before.find(layer_id), after.find(layer_id)
         if first is not second or layer_id in moved:
             for layer in (first, second):
-                # Interpolation reaches a little further than the picture.
-                rect = rect.united(layer.bounds.grown(2)) if layer else rect
+                rect = rect.united(_reached(layer)) if layer else rect
     return rect

@@ -117,8 +117,7 @@ class Transform:
 
     def matrix(self, width: int, height: int) -> Matrix:
         """2x3: layer pixels of a picture of this size -> document pixels."""
-        turn = math.radians(self.angle)
-        cos, sin = _exact_turn(self.angle) or (math.cos(turn), math.sin(turn))
+        cos, sin = _turn(self.angle)
         across = self.scale_x * (-1 if self.flip_x else 1)
         down = self.scale_y * (-1 if self.flip_y else 1)
         linear = np.array([[cos * across, -sin * down], [sin * across, cos * down]])
@@ -152,11 +151,14 @@ class Transform:
     def turned(self, degrees: float, about: Point | None = None) -> Transform:
         """Turned clockwise about a document point, about its own centre if left out."""
         x, y = about or (self.x, self.y)
-        turn = math.radians(degrees)
-        cos, sin = math.cos(turn), math.sin(turn)
+        cos, sin = _turn(degrees)
         dx, dy = self.x - x, self.y - y
-        angle = (self.angle + degrees + 180) % 360 - 180
-        return replace(self, x=x + cos * dx - sin * dy, y=y + sin * dx + cos * dy, angle=angle)
+        return replace(
+            self,
+            x=x + cos * dx - sin * dy,
+            y=y + sin * dx + cos * dy,
+            angle=_half_turn(self.angle + degrees),
+        )
 
     def scaled(self, across: float, down: float, about: Point | None = None) -> Transform:
         """Scaled along its own axes, with a document point that stays where it is.
@@ -168,8 +170,7 @@ class Transform:
             min(max(scale * abs(factor), _LEAST_SCALE), _MOST_SCALE)
             for scale, factor in ((self.scale_x, across), (self.scale_y, down))
         )
-        turn = math.radians(self.angle)
-        cos, sin = math.cos(turn), math.sin(turn)
+        cos, sin = _turn(self.angle)
         dx, dy = self.x - x, self.y - y
         # Into the layer's own axes, scaled there, and back.
         u = (cos * dx + sin * dy) * math.copysign(scale_x / self.scale_x, across)
@@ -187,8 +188,8 @@ class Transform:
     def flipped(self, *, horizontally: bool) -> Transform:
         """Mirrored as seen in the document, about its own centre."""
         if horizontally:
-            return replace(self, flip_x=not self.flip_x, angle=-self.angle)
-        return replace(self, flip_y=not self.flip_y, angle=-self.angle)
+            return replace(self, flip_x=not self.flip_x, angle=_half_turn(-self.angle))
+        return replace(self, flip_y=not self.flip_y, angle=_half_turn(-self.angle))
 
 
 def apply_matrix(matrix: Matrix, point: Point) -> Point:
@@ -210,9 +211,15 @@ def bounds_of(points: Iterable[Point]) -> Rect:
     )
 
 
-def _exact_turn(angle: float) -> tuple[float, float] | None:
-    """Cosine and sine of quarter turns, without rounding errors: they need no resampling."""
-    quarters = angle / 90
-    if quarters != int(quarters):
-        return None
-    return ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[int(quarters) % 4]
+def _turn(degrees: float) -> tuple[float, float]:
+    """Cosine and sine; of quarter turns without rounding errors: they need no resampling."""
+    quarters = degrees / 90
+    if quarters.is_integer():
+        return ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[int(quarters) % 4]
+    return math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+
+
+def _half_turn(degrees: float) -> float:
+    """The same angle above -180 and up to 180, without a rounding error of its own."""
+    angle = math.remainder(degrees, 360)
+    return 180.0 if angle == -180 else angle

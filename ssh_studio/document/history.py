@@ -20,7 +20,7 @@ class Step(Protocol):
 
     @property
     def nbytes(self) -> int:
-        """What is kept in memory for this step alone."""
+        """What this step, once it is done, alone keeps in memory."""
 
     def undo(self) -> None: ...
 
@@ -103,16 +103,18 @@ class History:
         """Take a step back. False if there is none."""
         if not self.can_undo:
             return False
-        self._steps[self.position - 1].undo()
+        # The position first: whoever is told of the change sees it, and if one of them fails the
+        # position still agrees with the document.
         self.position -= 1
+        self._steps[self.position].undo()
         return True
 
     def redo(self) -> bool:
         """Do a step again. False if there is none."""
         if not self.can_redo:
             return False
-        self._steps[self.position].redo()
         self.position += 1
+        self._steps[self.position - 1].redo()
         return True
 
     def jump(self, position: int) -> None:

@@ -80,9 +80,9 @@ class Mask:
     def changed_since(self, revision: int) -> Rect | None:
         """Around all that changed after a revision; empty for nothing, None where it is forgotten.
 
-        None means: count all of it as changed.
+        None means: count all of it as changed. So does a revision that this mask never had.
         """
-        if revision < self._first:
+        if revision != self._first and all(number != revision for number, _ in self._changes):
             return None
         changed = Rect(0, 0, 0, 0)
         for number, rect in self._changes:

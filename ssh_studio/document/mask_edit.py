@@ -79,6 +79,11 @@ class MaskEdit:
         self._before: dict[Rect, Coverage] = {}
         self._ended = False
 
+    @property
+    def ended(self) -> bool:
+        """Whether it was committed or cancelled; writing does nothing any more."""
+        return self._ended
+
     def original(self, rect: Rect) -> Coverage:
         """What a rectangle inside the mask was before this edit: a copy."""
         values = self.mask.pixels[rect.slices].copy()
@@ -105,12 +110,13 @@ class MaskEdit:
         """Make it one step of the history; none if all is as it was."""
         if self._ended:
             return
-        self._ended = True
         tiles = []
         for rect, before in self._before.items():
             after = self.mask.pixels[rect.slices]
             if not np.array_equal(before, after):
                 tiles.append(_Tile(rect, _packed(before), _packed(after)))
+        # Not sooner: if memory ran out while packing, it can still be cancelled.
+        self._ended = True
         self._before.clear()
         if tiles:
             self._done(MaskStep(self.label, self.mask, tuple(tiles), self._changed))

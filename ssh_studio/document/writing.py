@@ -49,6 +49,7 @@ def write_picture(
     icc: bytes | None = None,
     exif: bytes | None = None,
     quality: int = 95,
+    compression: str = "deflate",
 ) -> list[str]:
     """Write a picture in the format that the name's suffix says, atomically.
 
@@ -57,6 +58,7 @@ def write_picture(
     icc: the profile of the pixels. exif: a block with or without JPEG's prefix; its orientation is
         set to 1 and its thumbnail dropped, because both are about another picture.
     quality: 1 to 100, for JPEG and WebP; WebP at 100 is without loss.
+    compression: of TIFF: "deflate", "lzw" or "none".
 
     Returns sentences about what the format could not take, e.g. the second 8 bits.
 
@@ -69,6 +71,8 @@ def write_picture(
     pixels = _fitted(path, form, pixels, notices)
     if not 1 <= quality <= 100:
         raise WriteError(f"Cannot write {path}: quality goes from 1 to 100, not {quality}.")
+    if compression not in codec_tiff.COMPRESSIONS:
+        raise WriteError(f"Cannot write {path}: there is no TIFF compression “{compression}”.")
     if exif:
         try:
             exif = exif_blocks.upright(exif)
@@ -77,7 +81,9 @@ def write_picture(
             exif = None
     with atomic_write(path) as stream:
         try:
-            notices += _encode(stream, form, pixels, icc=icc, exif=exif, quality=quality)
+            notices += _encode(
+                stream, form, pixels, icc=icc, exif=exif, quality=quality, compression=compression
+            )
         except OSError as error:
             # The codecs' own failures are OSErrors, too, but without a number of the system's.
             if error.errno is not None:
@@ -98,9 +104,10 @@ def _encode(
     icc: bytes | None,
     exif: bytes | None,
     quality: int,
+    compression: str,
 ) -> list[str]:
     if form == "TIFF":
-        return codec_tiff.encode(stream, pixels, icc=icc, exif=exif)
+        return codec_tiff.encode(stream, pixels, icc=icc, exif=exif, compression=compression)
     if form == "JPEG":
         return codec_jpeg_webp.encode_jpeg(stream, pixels, icc=icc, exif=exif, quality=quality)
     if form == "WebP":

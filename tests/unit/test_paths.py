@@ -140,3 +140,14 @@ def test_user_models_without_platformdirs(tmp_path, monkeypatch) -> None:
         paths.user_models_dir()
     monkeypatch.setenv("SSH_STUDIO_USER_DATA", str(tmp_path))
     assert paths.user_models_dir() == tmp_path / "models"
+
+
+@pytest.mark.parametrize("kind", ["state", "config", "log"])
+def test_folders_of_the_user(kind, tmp_path, monkeypatch) -> None:
+    folder = getattr(paths, f"user_{kind}_dir")
+    variable = f"SSH_STUDIO_{kind.upper()}_DIR"
+    monkeypatch.delenv(variable, raising=False)
+    assert folder().is_absolute()
+    assert "ssh-studio" in folder().parts
+    monkeypatch.setenv(variable, str(tmp_path))
+    assert folder() == tmp_path

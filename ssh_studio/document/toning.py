@@ -1,0 +1,139 @@
+"""How a layer looks before it is placed: its picture with look and adjustments, times its mask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ssh_studio.document.adjust import apply_adjustments
+from ssh_studio.document.codec import Pixels
+from ssh_studio.document.geometry import Rect
+from ssh_studio.document.layer import Adjustments, LayerId
+from ssh_studio.document.mask import Coverage, Mask
+from ssh_studio.document.pending import Pending
+from ssh_studio.document.pyramid import Pyramid, at_level
+
+__all__ = ["Finish", "FinishedLevel", "Tone", "ToneRegion", "Tones", "premultiplied_unit"]
+
+
+class ToneRegion(NamedTuple):
+    """Which part of a layer's picture some pixels are.
+
+    left, top: place of the first pixel's corner; width, height: size of the whole layer's picture,
+    all in pixels of the same resolution.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+class Tone(Protocol):
+    """A look as it is to be applied. Never changes: another object is another tone."""
+
+    def __call__(self, pixels: Pixels, region: ToneRegion) -> Pixels:
+        """Tone HxWx3 uint8 or uint16 (not changed): same shape and type, every pixel by itself."""
+        ...
+
+
+Tones = Mapping[LayerId, Tone]
+"""The tones of the layers that have one."""
+
+_NEUTRAL = Adjustments()
+
+
+@dataclass(frozen=True, eq=False)
+class Finish:
+    """What is done to a layer's colours. Equal for the same tone object and adjustments."""
+
+    tone: Tone | None = None
+    adjustments: Adjustments = _NEUTRAL
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Finish)
+            and self.tone is other.tone
+            and self.adjustments == other.adjustments
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.tone), self.adjustments))
+
+    def apply(self, pyramid: Pyramid, level: int, rect: Rect) -> tuple[Pixels, Coverage | None]:
+        """Finished colours (straight) and coverage of a rectangle of a level."""
+        colour, coverage = pyramid.part(level, rect)
+        if coverage is not None and not coverage.any():
+            # Nothing shows: nobody will see what the colours would be.
+            return colour, coverage
+        if self.tone is not None:
+            share = 1 << level
+            region = ToneRegion(rect.left, rect.top, pyramid.width / share, pyramid.height / share)
+            colour = self.tone(colour, region)
+        return apply_adjustments(colour, self.adjustments), coverage
+
+
+class FinishedLevel:
+    """One level of a layer, finished and premultiplied, as far as it was asked for."""
+
+    def __init__(self, pyramid: Pyramid, mask: Mask, finish: Finish, level: int) -> None:
+        """Nothing is computed yet; the pyramid has to be that of the mask, in 8 bits."""
+        self.finish, self.level = finish, level
+        self.used = 0
+        _, _, width, height = pyramid.rect(level)
+        self._pyramid = pyramid
+        self._revision = mask.revision
+        self._pixels = np.empty((height, width, 4), np.uint8)
+        self._pending = Pending(width, height)
+
+    @property
+    def nbytes(self) -> int:
+        """Memory in use."""
+        return 4 * self._pending.ready
+
+    def refresh(self, mask: Mask) -> None:
+        """Take note of what was painted in the mask since; after the pyramid did."""
+        if mask.revision != self._revision:
+            changed = mask.changed_since(self._revision)
+            self._revision = mask.revision
+            self._pending.invalidate(at_level(changed or mask.rect, self.level))
+
+    def part(self, rect: Rect) -> NDArray[np.uint8]:
+        """HxWx4 premultiplied RGBA of a rectangle inside the level; a view, not to be written."""
+        for piece in self._pending.pieces(rect):
+            colour, coverage = self.finish.apply(self._pyramid, self.level, piece)
+            self._pixels[piece.slices] = _premultiplied(colour, coverage)
+        return self._pixels[rect.slices]
+
+
+def _premultiplied(colour: Pixels, coverage: Coverage | None) -> NDArray[np.uint8]:
+    """HxWx4 uint8 of HxWx3 uint8 and HxW; rounded to the nearest."""
+    rgba = cv2.cvtColor(colour, cv2.COLOR_RGB2RGBA)
+    if coverage is None or coverage.min() == 255:
+        return np.asarray(rgba, np.uint8)
+    # The conversion to four channels makes the fourth 255: it multiplies alpha by one.
+    factor = cv2.cvtColor(coverage, cv2.COLOR_GRAY2BGRA)
+    cv2.insertChannel(coverage, rgba, 3)
+    return np.asarray(cv2.multiply(rgba, factor, scale=1 / 255), np.uint8)
+
+
+def premultiplied_unit(
+    finish: Finish, pyramid: Pyramid, level: int, rect: Rect, opacity: float
+) -> NDArray[np.float32]:
+    """The same for the export: HxWx4 float32 in [0, 1], times opacity, from the native depth."""
+    colour, coverage = finish.apply(pyramid, level, rect)
+    highest = np.float32(np.iinfo(colour.dtype).max)
+    result = np.empty((*colour.shape[:2], 4), np.float32)
+    np.divide(colour, highest, out=result[..., :3], dtype=np.float32)
+    if coverage is None:
+        result[..., 3] = 1
+    else:
+        np.divide(coverage, np.float32(255), out=result[..., 3], dtype=np.float32)
+    result[..., 3] *= np.float32(opacity)
+    result[..., :3] *= result[..., 3:]
+    return result
