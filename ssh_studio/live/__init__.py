@@ -1,0 +1,3 @@
+"""Live harmonization: where document, engine and the event loop meet. Knows of Qt only QtCore."""
+
+from __future__ import annotations
