@@ -1,0 +1,3 @@
+"""The window: widgets, tools, dialogs. The only room that opens dialogs."""
+
+from __future__ import annotations

@@ -1,0 +1,168 @@
+"""All actions of the program and the menus they stand in, as two tables.
+
+Texts are plain here; `Actions` translates them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+__all__ = ["MENUS", "SPECS", "TOOL_IDS", "ActionSpec", "MenuEntry"]
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action.
+
+    Attributes:
+        id: `menu.name`.
+        text: in menus and in the search; ends in … where a question follows.
+        shortcuts: as QKeySequence reads them; the first is shown.
+        icon: of materialdesignicons.com, where it stands on a button; menus are without.
+        tip: what it does, where the text does not say it.
+        checkable: it is on or off.
+        held: the key works while it is held: the canvas listens for it; here it is only shown.
+        canvas_only: the key belongs to the canvas; elsewhere it has its usual meaning.
+    """
+
+    id: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+    held: bool = False
+    canvas_only: bool = False
+
+
+_A = ActionSpec
+
+_SPECS = (
+    _A("file.new", "New", ("Ctrl+N",), tip="Start with an empty document."),
+    _A("file.open", "Open…", ("Ctrl+O",), "folder-open-outline",
+       "Open a background photo or a project."),
+    _A("file.open_layer", "Open as layer…", ("Ctrl+Shift+O",), "image-plus-outline",
+       "Add photos as layers."),
+    _A("file.save", "Save", ("Ctrl+S",), tip="Save the project."),
+    _A("file.save_as", "Save as…", ("Ctrl+Shift+S",), tip="Save the project under another name."),
+    _A("file.export", "Export…", ("Ctrl+E",), "export-variant",
+       "Write the picture at full resolution."),
+    _A("file.export_layer", "Export layer…", ("Ctrl+Shift+E",),
+       tip="Write the active layer with its transparency."),
+    _A("file.close", "Close", ("Ctrl+W",), tip="Close the document."),
+    _A("app.quit", "Quit", ("Ctrl+Q",)),
+    _A("edit.undo", "Undo", ("Ctrl+Z",), "undo"),
+    _A("edit.redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    _A("edit.copy", "Copy layer", ("Ctrl+C",), tip="Copy the active layer with its transparency."),
+    _A("edit.copy_merged", "Copy merged", ("Ctrl+Shift+C",), tip="Copy what the canvas shows."),
+    _A("edit.paste", "Paste as layer", ("Ctrl+V", "Ctrl+Shift+V")),
+    _A("edit.settings", "Settings…", ("Ctrl+,",), "cog-outline"),
+    _A("layer.duplicate", "Duplicate layer", ("Ctrl+J",), "content-duplicate"),
+    _A("layer.delete", "Delete layer", ("Delete", "Backspace"), "trash-can-outline"),
+    _A("layer.rename", "Rename layer", ("F2",)),
+    _A("layer.up", "Move layer up", ("Ctrl+]",), tip="In front of the layer above it."),
+    _A("layer.down", "Move layer down", ("Ctrl+[",), tip="Behind the layer beneath it."),
+    _A("layer.flip_h", "Flip horizontally"),
+    _A("layer.flip_v", "Flip vertically"),
+    _A("layer.fit", "Fit to background", tip="As large as the background allows, centred."),
+    _A("layer.reset_transform", "Reset size and angle",
+       tip="One pixel of the layer is one pixel of the document again."),
+    _A("mask.invert", "Invert mask", ("Ctrl+I",), "invert-colors", "Show what was hidden."),
+    _A("mask.fill", "Fill mask", icon="square", tip="Show all of the layer."),
+    _A("mask.clear", "Clear mask", icon="square-outline", tip="Hide all of the layer."),
+    _A("mask.feather", "Feather mask…", tip="Make the edge softer."),
+    _A("mask.grow", "Grow mask…", tip="Move the edge outward."),
+    _A("mask.shrink", "Shrink mask…", tip="Move the edge inward."),
+    _A("mask.refine", "Refine edge…", tip="Fit the edge to hair, fur and other fine detail."),
+    _A("mask.spill", "Remove colour spill",
+       tip="Take the colour of the old background out of the edge."),
+    _A("mask.overlay", "Show mask overlay", ("Q",), "circle-opacity",
+       "Colour what the mask hides.", checkable=True),
+    _A("look.toggle", "Harmonize live", ("Ctrl+H",), "auto-fix",
+       "Layers take on the light and colour of what lies beneath them.", checkable=True),
+    _A("look.layer", "Harmonize this layer", ("Ctrl+Shift+H",),
+       tip="Whether the active layer takes part.", checkable=True),
+    _A("look.copy", "Copy look", ("Ctrl+Alt+C",), tip="Copy the look of the active layer."),
+    _A("look.paste", "Paste look", ("Ctrl+Alt+V",),
+       tip="Give the active layer the copied look; it keeps it."),
+    _A("look.export_cube", "Export LUT…",
+       tip="Write the look as a .cube table for other editors."),
+    _A("look.reset", "Reset look", tip="Strength, light, colour and reference as they were."),
+    _A("view.fit", "Fit in window", ("Ctrl+0",)),
+    _A("view.actual", "100 %", ("Ctrl+1",), tip="One pixel of the picture is one of the screen."),
+    _A("view.zoom_in", "Zoom in", ("Ctrl++", "Ctrl+=")),
+    _A("view.zoom_out", "Zoom out", ("Ctrl+-",)),
+    _A("view.compare", "Compare without look", ("\\",),
+       tip="Hold the key to see the picture without harmonization.", held=True, checkable=True),
+    _A("view.split", "Split view", ("Ctrl+\\",),
+       tip="Without look at the left of a handle, harmonized at its right.", checkable=True),
+    _A("view.side", "Side by side", ("Ctrl+Shift+\\",), checkable=True),
+    _A("view.panels", "Hide panels", ("Tab",), canvas_only=True, checkable=True),
+    _A("view.fullscreen", "Full screen", ("F", "F11"), checkable=True),
+    _A("view.next_area", "Next area", ("F6",),
+       tip="Move the keyboard between canvas, options and panels."),
+    _A("tool.move", "Move", ("V", "Ctrl+T"), "cursor-move", "Move, scale and turn layers.",
+       checkable=True),
+    _A("tool.brush", "Brush", ("B",), "brush", "Paint what shows of the layer.", checkable=True),
+    _A("tool.erase", "Eraser", ("E",), "eraser", "Paint what is hidden of the layer.",
+       checkable=True),
+    _A("tool.select", "Smart select", ("W",), "auto-fix",
+       "Cut out what is in a box, then refine it with strokes.", checkable=True),
+    _A("tool.lasso", "Lasso", ("L",), "lasso", "Cut out by an outline.", checkable=True),
+    _A("tool.hand", "Hand", ("H",), "hand-back-right-outline",
+       "Move the view. Hold Space for it with any tool.", checkable=True),
+    _A("tool.zoom", "Zoom", ("Z",), "magnify", "Click for closer, Alt+click for farther.",
+       checkable=True),
+    _A("brush.larger", "Larger brush", ("]",)),
+    _A("brush.smaller", "Smaller brush", ("[",)),
+    _A("brush.harder", "Harder brush", ("Shift+]", "}")),
+    _A("brush.softer", "Softer brush", ("Shift+[", "{")),
+    _A("brush.swap", "Swap brush and eraser", ("X",)),
+    _A("brush.default", "Default brush", ("D",)),
+    _A("help.search", "Search actions", ("Ctrl+K",), "magnify"),
+    _A("help.shortcuts", "Keyboard shortcuts", ("F1",)),
+    _A("help.log", "Show log"),
+    _A("help.about", "About SSH Studio"),
+)  # fmt: skip
+
+SPECS: Mapping[str, ActionSpec] = {spec.id: spec for spec in _SPECS}
+"""All actions by id."""
+
+TOOL_IDS = ("move", "brush", "erase", "select", "lasso", "hand", "zoom")
+"""The tools, as the strip shows them."""
+
+MenuEntry = str | tuple[str, tuple[str, ...]]
+"""An id, "-" for a line, "recent" for the recent files, or a submenu: (title, ids)."""
+
+MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
+    ("&File", (
+        "file.new", "file.open", "file.open_layer", "recent", "-",
+        "file.save", "file.save_as", "-", "file.export", "file.export_layer", "-",
+        "file.close", "app.quit",
+    )),
+    ("&Edit", (
+        "edit.undo", "edit.redo", "-", "edit.copy", "edit.copy_merged", "edit.paste", "-",
+        ("Tool", tuple(f"tool.{tool}" for tool in TOOL_IDS)),
+        ("Brush", ("brush.larger", "brush.smaller", "brush.harder", "brush.softer", "-",
+                   "brush.swap", "brush.default")),
+        "-", "edit.settings",
+    )),
+    ("&Layer", (
+        "layer.duplicate", "layer.rename", "layer.delete", "-", "layer.up", "layer.down", "-",
+        "layer.flip_h", "layer.flip_v", "layer.fit", "layer.reset_transform",
+    )),
+    ("&Mask", (
+        "mask.invert", "mask.fill", "mask.clear", "-", "mask.feather", "mask.grow", "mask.shrink",
+        "-", "mask.refine", "mask.spill", "-", "mask.overlay",
+    )),
+    ("L&ook", (
+        "look.toggle", "look.layer", "-", "look.copy", "look.paste", "look.export_cube", "-",
+        "look.reset",
+    )),
+    ("&View", (
+        "view.fit", "view.actual", "view.zoom_in", "view.zoom_out", "-", "view.compare",
+        "view.split", "view.side", "-", "view.panels", "view.fullscreen", "view.next_area",
+    )),
+    ("&Help", ("help.search", "help.shortcuts", "-", "help.log", "help.about")),
+)  # fmt: skip

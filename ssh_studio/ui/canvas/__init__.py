@@ -1,0 +1,1 @@
+"""The canvas: what shows the document and what the tools work on."""

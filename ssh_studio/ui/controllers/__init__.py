@@ -1,0 +1,3 @@
+"""What the actions do: each controller binds the ids of one menu to behaviour."""
+
+from __future__ import annotations

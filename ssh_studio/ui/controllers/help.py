@@ -1,0 +1,77 @@
+"""Settings, shortcuts, about and the log: windows beside the work, one of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ssh_studio.settings import Settings
+from ssh_studio.ui.actions import Actions
+from ssh_studio.ui.dialogs.about import AboutDialog
+from ssh_studio.ui.dialogs.settings import SettingsDialog
+from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from ssh_studio.live.session import LiveSession
+    from ssh_studio.ui.error_presenter import ErrorPresenter
+
+__all__ = ["HelpController"]
+
+
+class HelpController(QObject):
+    """The actions of the Help menu, and the settings.
+
+    Attributes:
+        dialogs: those that are open, by action id.
+    """
+
+    def __init__(
+        self,
+        actions: Actions,
+        settings: Settings,
+        live: LiveSession,
+        presenter: ErrorPresenter,
+        log_path: Path | None,
+    ) -> None:
+        super().__init__(presenter)
+        self._presenter = presenter
+        self._log_path = log_path
+        self.window: QWidget | None = None
+        self.dialogs: dict[str, QDialog] = {}
+
+        def bind(action_id: str, make: Callable[[], QDialog]) -> None:
+            actions.bind(action_id, lambda: self._show(action_id, make))
+
+        bind("edit.settings", lambda: SettingsDialog(settings, self.window))
+        bind("help.shortcuts", lambda: ShortcutsDialog(actions, self.window))
+        bind("help.about", lambda: AboutDialog(live.status.device, self.window))
+        actions.bind("help.log", self.show_log, self._why_no_log)
+
+    def close(self) -> None:
+        """Close what is open."""
+        for dialog in list(self.dialogs.values()):
+            dialog.close()
+
+    def show_log(self) -> None:
+        """Open the log in whatever shows texts here."""
+        if self._log_path is None:
+            return
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_path))):
+            self._presenter.notice(self.tr("The log is {path}.").format(path=self._log_path))
+
+    def _show(self, action_id: str, make: Callable[[], QDialog]) -> None:
+        dialog = self.dialogs.get(action_id)
+        if dialog is None:
+            dialog = self.dialogs[action_id] = make()
+            dialog.finished.connect(lambda _: self.dialogs.pop(action_id, None))
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _why_no_log(self) -> str | None:
+        return None if self._log_path else self.tr("There is no log file.")

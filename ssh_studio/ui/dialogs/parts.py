@@ -1,0 +1,40 @@
+"""What dialogs have in common: their margins, and how they say things."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
+
+from ssh_studio.ui.theme import GRID
+
+__all__ = ["column", "explanation", "paragraph"]
+
+
+def column(dialog: QDialog) -> QVBoxLayout:
+    """The dialog's layout, from top to bottom."""
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
+    layout.setSpacing(3 * GRID)
+    return layout
+
+
+def paragraph(text: str, width: int = 440) -> QLabel:
+    """Text that can be copied. Never markup: file names may look like some."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(width)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def explanation(text: str = "") -> QLabel:
+    """Small text that explains what stands above it."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("kind", "dim")
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,142 @@
+"""The one place where errors become sentences in front of the user; never a traceback."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ssh_studio.errors import CancelledError, StudioError
+from ssh_studio.ui.dialogs.crash import CrashDialog
+
+__all__ = ["ErrorPresenter", "sentence_of"]
+
+_LOG = logging.getLogger(__name__)
+
+
+def sentence_of(error: BaseException) -> str | None:
+    """What to tell the user of an error; None where it was not expected and only the log helps."""
+    if isinstance(error, StudioError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this; close other programs or use smaller pictures."
+    if isinstance(error, OSError) and error.strerror:
+        where = f" ({error.filename})" if error.filename else ""
+        return f"The system refused: {error.strerror}{where}."
+    return None
+
+
+class ErrorPresenter(QObject):
+    """Shows errors beside the work: the boxes are modeless, and never pile up.
+
+    Signals:
+        shown(str): a sentence was put in front of the user.
+        noticed(str): something to know although it went well; for the status line.
+    """
+
+    shown = Signal(str)
+    noticed = Signal(str)
+    _crashed = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget | None = None,
+        *,
+        rescue: Callable[[], str] = lambda: "",
+        log_path: Callable[[], str] = lambda: "",
+    ) -> None:
+        """Errors appear above `window`.
+
+        Args:
+            window: may be set later by `attach`.
+            rescue: saves what can be saved after an unexpected error, and says in a sentence what
+                was; called on the GUI thread.
+            log_path: where the log is.
+        """
+        super().__init__(window)
+        self._window = window
+        self._rescue = rescue
+        self._log_path = log_path
+        self._box: QMessageBox | None = None
+        self._crash: CrashDialog | None = None
+        # Unexpected errors come from any thread; dialogs belong to this one.
+        self._crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
+
+    def attach(self, window: QWidget, *, rescue: Callable[[], str]) -> None:
+        """Once the window is there."""
+        self._window, self._rescue = window, rescue
+
+    def show(self, error: BaseException, doing: str = "") -> None:
+        """Tell the user of an error; what he cancelled himself is no news.
+
+        doing: what was tried, for the log, e.g. "Opening lake.jpg".
+        """
+        if isinstance(error, CancelledError):
+            return
+        sentence = sentence_of(error)
+        if sentence is None:
+            _LOG.error("%s failed", doing or "something", exc_info=error)
+            self.crash(error)
+            return
+        _LOG.warning("%s: %s", doing or "refused", sentence)
+        self.tell(sentence)
+
+    def tell(self, sentence: str) -> None:
+        """Put a sentence in front of the user without stopping him."""
+        box = self._box
+        if box is not None:
+            if sentence not in box.text():
+                box.setText(f"{box.text()}\n\n{sentence}")
+        else:
+            box = QMessageBox(self._window)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.setIcon(QMessageBox.Icon.Warning)
+            box.setWindowTitle(self.tr("SSH Studio"))
+            # File names may look like markup.
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setText(sentence)
+            box.setModal(False)
+            box.finished.connect(self._forget_box)
+            self._box = box
+            box.show()
+        self.shown.emit(sentence)
+
+    def notice(self, *sentences: str) -> None:
+        """Something to know although it went well."""
+        for sentence in sentences:
+            _LOG.info("notice: %s", sentence)
+        if sentences:
+            self.noticed.emit(" ".join(sentences))
+
+    def crash(self, error: BaseException) -> None:
+        """An error that nobody expected and that is in the log already; from any thread."""
+        self._crashed.emit(error)
+
+    def close(self) -> None:
+        """Take away whatever is still shown."""
+        for dialog in (self._box, self._crash):
+            if dialog is not None:
+                dialog.close()
+
+    def _show_crash(self, error: BaseException) -> None:
+        if self._crash is not None:
+            # Errors that repeat with every paint or timer must not bury the screen.
+            return
+        try:
+            saved = self._rescue()
+        except Exception:  # noqa: BLE001 - it fails where it must not
+            _LOG.exception("saving after an error failed")
+            saved = self.tr("Your latest changes could not be saved: save the document now.")
+        dialog = CrashDialog(saved, self._log_path(), self._window)
+        dialog.finished.connect(self._forget_crash)
+        self._crash = dialog
+        dialog.show()
+        self.shown.emit(dialog.text())
+
+    def _forget_box(self) -> None:
+        self._box = None
+
+    def _forget_crash(self) -> None:
+        self._crash = None

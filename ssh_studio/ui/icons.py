@@ -1,0 +1,83 @@
+"""Icons from the Material Design font, in the colours of the theme that is shown."""
+
+from __future__ import annotations
+
+import functools
+
+import qtawesome  # type: ignore[import-untyped]
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+__all__ = ["icon", "paint_icon"]
+
+_PREFIX = "mdi6"
+
+
+class _ThemedEngine(QIconEngine):
+    """Looks up its colours when it paints: a change of the theme needs no new icons."""
+
+    def __init__(self, name: str, role: QPalette.ColorRole, checked: QPalette.ColorRole) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+        self._checked = checked
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        on = state == QIcon.State.On
+        group = QPalette.ColorGroup.Active
+        if mode == QIcon.Mode.Disabled:
+            group = QPalette.ColorGroup.Disabled
+        paint_icon(painter, rect, self._name, self._checked if on else self._role, group)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+
+def icon(
+    name: str,
+    role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+    *,
+    checked: QPalette.ColorRole = QPalette.ColorRole.HighlightedText,
+) -> QIcon:
+    """The icon of a name of materialdesignicons.com.
+
+    Args:
+        name: e.g. "eye-outline". KeyError where there is none.
+        role: of the palette, that it is painted in.
+        checked: the role while its button is on.
+    """
+    _glyph(name)
+    return QIcon(_ThemedEngine(name, role, checked))
+
+
+def paint_icon(
+    painter: QPainter,
+    rect: QRect,
+    name: str,
+    role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+    group: QPalette.ColorGroup = QPalette.ColorGroup.Active,
+) -> None:
+    """Paint an icon into a square."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setFont(_font(rect.height()))
+    painter.setPen(QApplication.palette().color(group, role))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _glyph(name))
+    painter.restore()
+
+
+@functools.cache
+def _glyph(name: str) -> str:
+    return str(qtawesome.charmap(f"{_PREFIX}.{name}"))
+
+
+def _font(height: int) -> QFont:
+    font = qtawesome.font(_PREFIX, height)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return QFont(font)

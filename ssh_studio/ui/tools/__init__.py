@@ -1,0 +1,1 @@
+"""The tools of the tool strip, each a class, and the toolbox that holds them."""

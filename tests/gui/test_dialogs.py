@@ -1,0 +1,191 @@
+"""Dialogs: what they offer, what they remember, and that a key has one action only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from ssh_studio.errors import CancelledError, ReadError
+from ssh_studio.settings import Settings
+from ssh_studio.ui.actions import Actions
+from ssh_studio.ui.dialogs.about import AboutDialog, versions
+from ssh_studio.ui.dialogs.export import ExportDialog, Exported, ExportOrder
+from ssh_studio.ui.dialogs.recovery import RecoveryChoice, RecoveryDialog
+from ssh_studio.ui.dialogs.settings import SettingsDialog
+from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
+from ssh_studio.ui.error_presenter import ErrorPresenter
+
+
+def exported(tmp_path: Path, **changes) -> Exported:
+    fields = {
+        "width": 300, "height": 200, "depth": 16, "alpha": False, "metadata": True,
+        "path": tmp_path / "lake.png",
+    }  # fmt: skip
+    return Exported(**{**fields, **changes})
+
+
+def pick(combo: QComboBox, value: object) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+
+
+def test_export_asks_and_remembers(qtbot, tmp_path) -> None:
+    settings = Settings()
+    dialog = ExportDialog(exported(tmp_path), settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.depth_box.currentData() == 16
+    assert not dialog.quality.isVisible()
+    dialog.width_box.setValue(150)
+    assert dialog.height_box.value() == 100
+    dialog.lock.setChecked(False)
+    dialog.width_box.setValue(90)
+    assert dialog.height_box.value() == 100
+    pick(dialog.format_box, "jpeg")
+    assert dialog.quality.isVisible()
+    assert dialog.depth_box.currentData() == 8
+    dialog.quality.setValue(80)
+    orders: list[ExportOrder] = []
+    dialog.ordered.connect(orders.append)
+    dialog.export_button.click()
+    (order,) = orders
+    assert (order.path, order.depth, order.quality) == (tmp_path / "lake.jpg", 8, 80)
+    assert order.size == (90, 100)
+    again = ExportDialog(exported(tmp_path, depth=8), settings)
+    qtbot.addWidget(again)
+    assert again.format_box.currentData() == "jpeg"
+    assert again.name.text() == str(tmp_path / "lake.jpg")
+    assert again.quality.value() == 80
+    # What was not asked for this time is not forgotten.
+    assert settings.get("export.depth") == 16
+
+
+def test_export_says_what_will_happen(qtbot, tmp_path) -> None:
+    (tmp_path / "lake.png").write_bytes(b"")
+    dialog = ExportDialog(exported(tmp_path, alpha=True), Settings())
+    qtbot.addWidget(dialog)
+    assert dialog.export_button.text() == "Replace"
+    pick(dialog.format_box, "jpeg")
+    assert "on white" in dialog.note.text()
+    pick(dialog.format_box, "webp")
+    assert dialog.export_button.text() == "Export"
+    assert dialog.note.text() == ""
+    dialog.name.setText("")
+    assert not dialog.export_button.isEnabled()
+
+
+def test_cancel_stops_the_work_first(qtbot, tmp_path) -> None:
+    dialog = ExportDialog(exported(tmp_path), Settings())
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.show_progress(0.4)
+    with qtbot.waitSignal(dialog.cancelled):
+        dialog.reject()
+    assert dialog.isVisible()
+    dialog.show_form()
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
+def test_settings_dialog_is_the_table(qtbot) -> None:
+    settings = Settings()
+    dialog = SettingsDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    theme = dialog.rows["ui.theme"]
+    assert isinstance(theme.editor, QComboBox)
+    assert not theme.reset.isEnabled()
+    pick(theme.editor, "light")
+    assert settings.get("ui.theme") == "light"
+    assert theme.reset.isEnabled()
+    theme.reset.click()
+    assert settings.get("ui.theme") == "dark"
+    settings.set("live.on", False)
+    live = dialog.rows["live.on"].editor
+    assert isinstance(live, QCheckBox)
+    assert not live.isChecked()
+    dialog.search.setText("undo memory")
+    visible = [key for key, row in dialog.rows.items() if row.editor.isVisible()]
+    assert visible == ["history.budget_mb"]
+    assert "recent.files" not in dialog.rows
+
+
+def test_a_key_has_one_action_only(qtbot) -> None:
+    settings = Settings()
+    actions = Actions(settings)
+    dialog = ShortcutsDialog(actions)
+    qtbot.addWidget(dialog)
+    dialog.choose("tool.lasso")
+    dialog.keys.setKeySequence(QKeySequence("Ctrl+Y"))
+    assert "Redo" in dialog.note.text()
+    dialog.set_button.click()
+    assert actions.shortcuts("tool.lasso") == ("Ctrl+Y",)
+    assert actions.shortcuts("edit.redo") == ("Ctrl+Shift+Z",)
+    assert set(settings.get("shortcuts")) == {"tool.lasso", "edit.redo"}
+    assert actions.action("tool.lasso").shortcut() == QKeySequence("Ctrl+Y")
+    dialog.choose("edit.redo")
+    dialog.reset_button.click()
+    assert "reset that one first" in dialog.note.text()
+    dialog.reset_all()
+    assert settings.get("shortcuts") == {}
+    assert actions.taken_by("Ctrl+Y") == "edit.redo"
+
+
+def test_every_key_belongs_to_one_action() -> None:
+    actions = Actions()
+    keys = [QKeySequence(key).toString() for name in actions for key in actions.shortcuts(name)]
+    assert len(keys) == len(set(keys))
+
+
+def test_recovery_loses_nothing_by_accident(qtbot) -> None:
+    dialog = RecoveryDialog([("lake", 1.7e9), ("", 1.6e9)])
+    qtbot.addWidget(dialog)
+    item = dialog.list.topLevelItem(0)
+    assert item is not None
+    assert item.text(0) == "lake"
+    dialog.reject()
+    assert dialog.choice is RecoveryChoice.LATER
+
+
+def test_about_knows_what_runs_here(qtbot) -> None:
+    found = dict(versions())
+    assert found["torch"].startswith("2.")
+    dialog = AboutDialog("CPU")
+    qtbot.addWidget(dialog)
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (ReadError("Cannot read x.jpg: it is no picture."), "Cannot read x.jpg: it is no picture."),
+        (MemoryError(), "not enough memory"),
+        (PermissionError(13, "Permission denied", "/x"), "refused: Permission denied (/x)"),
+    ],
+)
+def test_errors_are_sentences(qtbot, error, sentence) -> None:
+    presenter = ErrorPresenter()
+    with qtbot.waitSignal(presenter.shown) as told:
+        presenter.show(error)
+    assert sentence in told.args[0]
+    assert "Traceback" not in told.args[0]
+    presenter.close()
+
+
+def test_what_was_cancelled_is_no_error(qtbot) -> None:
+    presenter = ErrorPresenter()
+    with qtbot.assertNotEmitted(presenter.shown, wait=20):
+        presenter.show(CancelledError("cancelled"))
+
+
+def test_a_crash_says_what_was_saved_and_where_the_log_is(qtbot) -> None:
+    presenter = ErrorPresenter(rescue=lambda: "Saved at noon.", log_path=lambda: "/logs/x.log")
+    with qtbot.waitSignal(presenter.shown) as told:
+        presenter.show(ZeroDivisionError("division by zero"))
+    assert "Saved at noon." in told.args[0]
+    assert "/logs/x.log" in told.args[0]
+    assert "division" not in told.args[0]
+    presenter.close()
