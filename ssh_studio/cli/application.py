@@ -6,7 +6,8 @@ import io
 import sys
 import traceback
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -19,12 +20,15 @@ from ssh_studio.errors import StudioError
 __all__ = ["app", "main"]
 
 _INTERRUPTED = 130  # what shells give programs that Ctrl+C ended
+_WINDOW_OPTIONS = {"--sample", "--debug"}
 
 app = typer.Typer(
     name=PROGRAM,
     help="Photo compositing: foregrounds take on the light and colour of their background.",
     epilog=epilog(
-        "ssh-studio harmonize --background street.jpg --foreground person.png -o out.png"
+        "ssh-studio background.jpg foreground.png   (opens the window)",
+        "ssh-studio --sample",
+        "ssh-studio harmonize --background street.jpg --foreground person.png -o out.png",
     ),
     invoke_without_command=True,
     add_completion=False,
@@ -40,9 +44,12 @@ def _program(
     version: Annotated[
         bool, typer.Option("--version", help="Show the version and exit.", is_eager=True)
     ] = False,
+    sample: Annotated[
+        bool, typer.Option("--sample", help="Open the window on the sample composite.")
+    ] = False,
     debug: Debug = False,
 ) -> None:
-    del debug  # `main` has seen it
+    del sample, debug  # `main` has seen them
     if version:
         say(f"{PROGRAM} {__version__}")
         raise typer.Exit
@@ -50,8 +57,16 @@ def _program(
         say(context.get_help())
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(
+    arguments: Sequence[str] | None = None,
+    *,
+    window: Callable[[Sequence[str]], int] | None = None,
+) -> int:
     """Run the command line; the process's own arguments where none are given.
+
+    window: opens the window, given `--sample`, `--debug` and the files to open; returns the exit
+        code. It is called where no command is; without it, help is shown instead. The caller
+        brings it, because commands know no widgets.
 
     Returns the exit code: 0, 1, or 2; 130 after Ctrl+C. Whatever goes wrong is one line on stderr;
     with `--debug` among the arguments, a traceback comes before it.
@@ -63,6 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             warnings.simplefilter("ignore")
     _never_fail_to_print()
     try:
+        if window is not None and _asks_for_window(arguments):
+            return window(arguments)
         code = app(args=list(arguments), prog_name=PROGRAM, standalone_mode=False)
     except Exception as error:  # noqa: BLE001 - this is where all errors end
         if "--debug" in arguments:
@@ -73,6 +90,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if code == _INTERRUPTED:
         complain("interrupted.")
     return code if isinstance(code, int) else 0
+
+
+def _asks_for_window(arguments: Sequence[str]) -> bool:
+    """Nothing, files, `--sample`; all else is for the commands or their complaints."""
+    files = [argument for argument in arguments if not argument.startswith("-")]
+    if not {argument for argument in arguments if argument.startswith("-")} <= _WINDOW_OPTIONS:
+        return False
+    if not files:
+        return True
+    commands = {command.name for command in app.registered_commands}
+    commands |= {group.name for group in app.registered_groups}
+    # A mistyped command is not taken for a picture.
+    return files[0] not in commands and (bool(Path(files[0]).suffix) or Path(files[0]).exists())
 
 
 def _told(error: Exception) -> tuple[str, int]:
