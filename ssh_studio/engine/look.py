@@ -16,7 +16,8 @@ from torch import Tensor
 from ssh_studio.engine.colour import oklab_to_srgb, srgb_to_oklab
 from ssh_studio.engine.cube import write_cube
 from ssh_studio.engine.lut import identity_lut, resample_lut, sample_lut
-from ssh_studio.engine.pixels import Mask, Picture, check_picture, from_unit, to_unit, unit
+from ssh_studio.engine.pixels import Mask, Picture, check_picture, rounded, unit
+from ssh_studio.engine.rendering import LightMap, Places, atlas_of, for_each_band, in_oklab, sampled
 from ssh_studio.errors import CancelledError, PictureError
 
 __all__ = ["Amount", "Cancel", "Frame", "Look", "Progress", "Region"]
@@ -24,7 +25,6 @@ __all__ = ["Amount", "Cancel", "Frame", "Look", "Progress", "Region"]
 APPLIED_NODES = 33
 """Nodes per axis of the table that is applied; coarser ones are expanded by splines."""
 
-_TILE_PIXELS = 1 << 18
 _VERSION = 1
 
 Cancel = Callable[[], bool]
@@ -138,22 +138,24 @@ class Look:
             return image.copy()
         height, width = image.shape[:2]
         region = region or Region(0, 0, width, height)
-        columns = self._cells(region.left, region.width, self.frame[0], self.frame[2], width, 1)
-        rows = self._cells(region.top, region.height, self.frame[1], self.frame[3], height, 0)
+        light_map = None if self._is_even else self._light_map(region)
         result = np.empty_like(image)
-        step = max(1, _TILE_PIXELS // width)
-        for top in range(0, height, step):
+
+        def tile(rows: slice, columns: slice) -> None:
+            place = rows, columns
+            looked = sampled(self._atlas, image[place])
+            if light_map is not None:
+                light_map.apply(looked, rows.start, columns.start)
+            share = None if mask is None else mask[place]
+            result[place] = _mixed(image[place], looked, amount, share)
+
+        def done(rows: int) -> None:
             if cancel is not None and cancel():
                 raise CancelledError("Applying the look was cancelled.")
-            tile = slice(top, min(top + step, height))
-            pixels = to_unit(image[tile])
-            looked = self._render(pixels, tuple(part[tile] for part in rows), columns, amount)
-            if mask is not None:
-                share = torch.from_numpy(unit(mask[tile]))[..., None]
-                looked = torch.lerp(pixels, looked, share)
-            result[tile] = from_unit(looked, image.dtype)
             if progress is not None:
-                progress(tile.stop / height)
+                progress(rows / height)
+
+        for_each_band(height, width, tile, done)
         return result
 
     def table(self, size: int = APPLIED_NODES, amount: Amount | None = None) -> Tensor:
@@ -220,44 +222,55 @@ class Look:
         return resample_lut(lut, max(APPLIED_NODES, len(lut)))[None]
 
     @cached_property
+    def _atlas(self) -> NDArray[np.float32]:
+        return atlas_of(self._expanded[0].numpy())
+
+    @cached_property
     def _is_even(self) -> bool:
         """Whether the light map does nothing."""
         return bool((self.gain == 1).all() and (self.offset == 0).all())
 
-    def _cells(
-        self, start: float, length: float, first: float, extent: float, count: int, axis: int
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Two neighbouring cells of the light map and the way between, for `count` pixels."""
-        cells = self.gain.shape[axis]
-        # In double precision, so that a tile and the whole agree to the last bit.
-        share = (start + np.arange(count) + 0.5) / length
-        place = ((share - first) / extent * cells - 0.5).clip(0, cells - 1)
-        left = np.floor(place).astype(np.int64).clip(0, max(cells - 2, 0))
-        right = np.minimum(left + 1, cells - 1)
-        way = (place - left).astype(np.float32)
-        return torch.from_numpy(left), torch.from_numpy(right), torch.from_numpy(way)
+    def _light_map(self, region: Region) -> LightMap:
+        """The light map for pixels that begin at a region's corner."""
+        columns, rows = (
+            Places(
+                ((start + 0.5) / length - first) / extent * cells - 0.5,
+                cells / extent / length,
+                cells - 1,
+            )
+            for start, length, first, extent, cells in (
+                (region.left, region.width, self.frame.left, self.frame.width, self.gain.shape[1]),
+                (region.top, region.height, self.frame.top, self.frame.height, self.gain.shape[0]),
+            )
+        )
+        return LightMap(self.gain, self.offset, columns, rows)
 
-    def _render(
-        self,
-        pixels: Tensor,
-        rows: tuple[Tensor, ...],
-        columns: tuple[Tensor, Tensor, Tensor],
-        amount: Amount,
-    ) -> Tensor:
-        """HxWx3 in [0, 1] -> HxWx3 in [0, 1]."""
-        looked = sample_lut(self._expanded, pixels.reshape(1, -1, 3)).reshape(pixels.shape)
-        if not self._is_even:
-            light = torch.from_numpy(np.concatenate([self.gain, self.offset], axis=2))
-            top, bottom, down = rows
-            lines = torch.lerp(light[top], light[bottom], down[:, None, None])
-            left, right, across = columns
-            for channel in range(3):
-                gain, offset = (
-                    torch.lerp(line[:, left], line[:, right], across)
-                    for line in (lines[..., channel], lines[..., channel + 3])
-                )
-                looked[..., channel].mul_(gain).add_(offset)
-        return _mix(pixels, looked, amount).clamp_(0, 1)
+
+def _mixed(
+    pixels: Picture, looked: NDArray[np.float32], amount: Amount, mask: Mask | None
+) -> Picture:
+    """Pixels hxwx3 blended with their looked ones (whose memory is used), in their own type."""
+    strength, light, colour = amount
+    # Everything starts from what will be seen: a change beyond the gamut is no change.
+    np.clip(looked, 0, 1, out=looked)
+    if light != 1 or colour != 1:
+        looked = in_oklab(pixels, looked, light, colour)
+    if strength != 1:
+        looked = _blend(unit(pixels), looked, np.float32(strength))
+    np.clip(looked, 0, 1, out=looked)
+    if mask is not None:
+        looked = _blend(unit(pixels), looked, unit(mask)[..., None])
+    return rounded(looked, pixels.dtype)
+
+
+def _blend(
+    start: NDArray[np.float32], end: NDArray[np.float32], share: NDArray[np.float32] | np.float32
+) -> NDArray[np.float32]:
+    """From `start` (share 0) to `end` (share 1), both exact; may use their memory."""
+    end *= share
+    start *= 1 - share
+    end += start
+    return end
 
 
 def _mix(pixels: Tensor, looked: Tensor, amount: Amount) -> Tensor:

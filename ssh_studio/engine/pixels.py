@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+import cv2
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from ssh_studio.errors import MaskError, PictureError
 
@@ -20,8 +19,7 @@ __all__ = [
     "Picture",
     "check_mask",
     "check_picture",
-    "from_unit",
-    "to_unit",
+    "rounded",
     "unit",
 ]
 
@@ -79,13 +77,11 @@ def unit(values: Picture | Mask) -> NDArray[np.float32]:
     return (values.astype(np.float32) / top).clip(0, 1)
 
 
-def to_unit(picture: Picture) -> Tensor:
-    """A checked picture as float32 tensor in [0, 1], a copy."""
-    return torch.from_numpy(unit(picture))
-
-
-def from_unit(pixels: Tensor, dtype: np.dtype[Any]) -> Picture:
-    """A tensor in [0, 1] as a picture of this type, rounded to the nearest level."""
+def rounded(values: NDArray[np.float32], dtype: np.dtype[Any]) -> Picture:
+    """Values in [0, 1] as a picture of this type, rounded to the nearest level."""
     if dtype == np.float32:
-        return pixels.numpy()
-    return pixels.mul(_TOP[dtype]).round_().numpy().astype(dtype)
+        return values
+    depth = cv2.CV_8U if dtype == np.uint8 else cv2.CV_16U
+    # One pass; rounds, and keeps within the type.
+    levels = cv2.addWeighted(values, _TOP[np.dtype(dtype)], values, 0, 0, dtype=depth)
+    return np.asarray(levels, dtype)

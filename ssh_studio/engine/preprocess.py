@@ -12,10 +12,10 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
 
 from ssh_studio.engine.look import Frame
+from ssh_studio.engine.networks.blocks import dilate
 from ssh_studio.engine.networks.studio import Views
 from ssh_studio.engine.pixels import Mask, Picture, unit
 
@@ -31,8 +31,12 @@ __all__ = [
 
 Matrix = NDArray[np.float64]
 
-_MARGIN = 1.3
-"""Side of the content window over the longer side of the mask's box; training draws 1.08 to 1.8."""
+_CONTEXT = 2.0
+"""Side of the content window over the longer side of the mask's box, as far as the background goes;
+training draws everything from the box alone to whole photos."""
+
+_LEAST_CONTEXT = 1.1
+"""The same where there is no background to see: room for the object's edge."""
 
 _LEAST_SOLID = (24, 24, 24, 160)
 """View pixels that must remain of an object: at half cover, at full cover, less one, less two."""
@@ -65,20 +69,60 @@ def placement_at(x: float, y: float, scale: float = 1.0) -> Matrix:
     return np.array([[scale, 0, x], [0, scale, y]], np.float64)
 
 
-def content_window(mask: Mask) -> tuple[float, float, float]:
-    """Left, top and side of the square around what the mask shows, in foreground pixels."""
+def content_window(
+    mask: Mask, reference: tuple[int, int] | None = None, placement: Matrix | None = None
+) -> tuple[float, float, float, float]:
+    """Left, top, width and height of what the network sees, in foreground pixels.
+
+    A square around what the mask shows, cut to where the background is: an object that fills most
+    of it is seen in all of it.
+
+    Args:
+        mask: the foreground's.
+        reference: height and width of the background, with
+        placement: 2x3, takes points of the foreground to points of the reference.
+    """
     rows, columns = (np.flatnonzero(mask.any(axis=axis)) for axis in (1, 0))
-    top, bottom = int(rows[0]), int(rows[-1]) + 1
-    left, right = int(columns[0]), int(columns[-1]) + 1
-    side = max(bottom - top, right - left) * _MARGIN
-    return (left + right - side) / 2, (top + bottom - side) / 2, side
+    top, bottom = float(rows[0]), float(rows[-1] + 1)
+    left, right = float(columns[0]), float(columns[-1] + 1)
+    longest = max(bottom - top, right - left)
+    factor = _LEAST_CONTEXT if placement is None else _CONTEXT
+    ends = []
+    limits = _limits(reference, placement)
+    for first, last, (lowest, highest) in zip((left, top), (right, bottom), limits, strict=True):
+        middle, half = (first + last) / 2, longest * factor / 2
+        # Beside the background's edge the window moves inwards before it gets smaller, but what
+        # the mask shows stays in it.
+        shift = max(lowest - (middle - half), 0) - max(middle + half - highest, 0)
+        start, end = middle - half + shift, middle + half + shift
+        ends.append((min(max(start, lowest), first), max(min(end, highest), last)))
+    (left, right), (top, bottom) = ends
+    return left, top, right - left, bottom - top
+
+
+def _limits(
+    reference: tuple[int, int] | None, placement: Matrix | None
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """From where to where the background reaches across and down, in foreground pixels."""
+    if reference is None or placement is None:
+        return (-np.inf, np.inf), (-np.inf, np.inf)
+    height, width = reference
+    back = np.linalg.inv(placement[:, :2])
+    corners = np.array([[0, width, 0, width], [0, 0, height, height]], np.float64)
+    points = back @ (corners - placement[:, 2:])
+    across, down = ((float(axis.min()), float(axis.max())) for axis in points)
+    return across, down
 
 
 def make_views(scene: Scene, size: int) -> tuple[Views, Frame]:
-    """The network's views (one sample, `size` pixels a side) and the frame of the content view."""
-    left, top, side = content_window(scene.mask)
+    """The network's views of one sample (see `Views`) and the frame of the content view.
+
+    size: side of the content view in pixels.
+    """
+    shape = scene.reference.shape[0], scene.reference.shape[1]
+    left, top, wide, high = content_window(scene.mask, shape, scene.placement)
     height, width = scene.mask.shape
-    window = np.array([[side / size, 0, left], [0, side / size, top]])
+    window = np.array([[wide / size, 0, left], [0, high / size, top]])
     colours, inside = sample_view(scene.foreground, window, size)
     mask = sample_mask(scene.mask, window, size)
     known = inside
@@ -87,11 +131,11 @@ def make_views(scene: Scene, size: int) -> tuple[Views, Frame]:
         known = inside * solid_part(torch.from_numpy(real)[None, None])[0, 0].numpy()
     content = np.dstack([colours, mask, known])
     local = _local_view(scene, window, mask, size)
-    whole = _whole_view(scene, size)
+    whole = _whole_view(scene, size // 2)
     views = (
         torch.from_numpy(view.transpose(2, 0, 1)[None].copy()) for view in (content, local, whole)
     )
-    frame = Frame(left / width, top / height, side / width, side / height)
+    frame = Frame(left / width, top / height, wide / width, high / height)
     return Views(*views), frame
 
 
@@ -110,20 +154,22 @@ def sample_view(
     """
     height, width = picture.shape[:2]
     corners = to_picture[:, :2] @ [[0, size, 0, size], [0, 0, size, size]] + to_picture[:, 2:]
-    pixel = max(float(np.sqrt(abs(np.linalg.det(to_picture[:, :2])))), 1e-6)
-    border = np.ceil(pixel) + 1
+    # Picture pixels per view pixel, across and down in the picture.
+    steps = np.maximum(np.hypot(*to_picture[:, :2].T), 1e-6)
+    border = np.ceil(steps) + 1
     x0, y0 = np.floor(corners.min(axis=1) - border).clip(0, (width, height)).astype(int)
     x1, y1 = np.ceil(corners.max(axis=1) + border).clip(0, (width, height)).astype(int)
     shape = (size, size, *picture.shape[2:])
     if x1 <= x0 or y1 <= y0:
         return np.zeros(shape, np.float32), np.zeros((size, size), np.float32)
     part = picture[y0:y1, x0:x1]
-    small_size = [max(1, round(length / max(pixel, 1))) for length in (x1 - x0, y1 - y0)]
+    length = np.array([x1 - x0, y1 - y0])
+    small_size = np.maximum(1, np.round(length / np.maximum(steps, 1))).astype(int)
     small = part
-    if pixel > 1:
-        small = cv2.resize(_plain(part), small_size, interpolation=cv2.INTER_AREA)
+    if (steps > 1).any():
+        small = cv2.resize(_plain(part), small_size.tolist(), interpolation=cv2.INTER_AREA)
     small = unit(small)
-    scale = np.array(small_size if pixel > 1 else [x1 - x0, y1 - y0]) / [x1 - x0, y1 - y0]
+    scale = small_size / length
     matrix = np.column_stack(
         [to_picture[:, :2] * scale[:, None], (to_picture[:, 2] - (x0, y0)) * scale]
     )
@@ -184,8 +230,8 @@ def solid_part(mask: torch.Tensor) -> torch.Tensor:
         Bx1xSxS of 0 and 1: the mask less its rim; of thin objects as much as there is.
     """
     solid = (mask > 0.99).float()
-    once = 1 - F.max_pool2d(1 - solid, 3, stride=1, padding=1)
-    twice = 1 - F.max_pool2d(1 - solid, 5, stride=1, padding=2)
+    once = 1 - dilate(1 - solid)
+    twice = 1 - dilate(1 - solid, 2)
     result = (mask >= mask.amax(dim=(2, 3), keepdim=True).clamp(min=1e-3)).float()
     for part, least in zip(((mask > 0.5).float(), solid, once, twice), _LEAST_SOLID, strict=True):
         enough = part.sum(dim=(1, 2, 3), keepdim=True) >= least

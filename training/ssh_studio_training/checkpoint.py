@@ -9,10 +9,10 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save as to_bytes
 from torch import Tensor
-from torch.optim import AdamW
 
 from ssh_studio.engine import StudioError, WriteError, atomic_write
 from ssh_studio.engine.networks.studio import StudioNetwork
+from ssh_studio_training.muon import Muon
 from ssh_studio_training.recipe import Recipe
 
 __all__ = ["CHECKPOINT", "CheckpointError", "State", "read_recipe", "read_step", "restore", "save"]
@@ -20,7 +20,7 @@ __all__ = ["CHECKPOINT", "CheckpointError", "State", "read_recipe", "read_step",
 CHECKPOINT = "checkpoint.safetensors"
 
 _VERSION = "1"
-_MOMENTS = ("step", "exp_avg", "exp_avg_sq")
+_MOMENTS = ("step", "exp_avg", "exp_avg_sq", "momentum")
 
 
 class CheckpointError(StudioError):
@@ -32,12 +32,12 @@ class State:
     """What changes during a run.
 
     network: the weights that are trained; average: their moving averages, by the same names;
-    optimizer: AdamW with its moments; step: optimizer steps done.
+    optimizer: Muon with its moments; step: optimizer steps done.
     """
 
     network: StudioNetwork
     average: dict[str, Tensor]
-    optimizer: AdamW
+    optimizer: Muon
     step: int = 0
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
+import torch.nn.functional as F
 from torch import Tensor
 
 from ssh_studio.engine import atomic_write
@@ -74,7 +75,7 @@ def write_sheet(network: StudioNetwork, batch: Batch, path: Path) -> None:
         around * (1 - batch.mask) + answer * batch.mask,
         around * (1 - batch.mask) + batch.target * batch.mask,
         picture * (batch.views.content[:, 4:5] > 0),
-        whole[:, :3] * whole[:, 3:4],
+        F.interpolate(whole[:, :3] * whole[:, 3:4], size=picture.shape[-1]),
     ]
     rows = torch.cat([_pixels(column[:_SHEET_ROWS]) for column in columns], dim=2)
     half = (len(rows) + 1) // 2

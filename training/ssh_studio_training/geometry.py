@@ -26,9 +26,11 @@ _GAP = 12.0
 class Shares:
     """How often which arrangement is made."""
 
-    two_views: float = 0.3
+    whole_window: float = 0.5
+    """How often the content's window is all of the photo rather than a part around the object."""
+    two_views: float = 0.25
     """Foreground and background from disjoint parts of a photo, else a photo with a hole."""
-    placed: float = 0.5
+    placed: float = 0.8
     """Of these, how often the object is given a place in the background."""
     uncut: float = 0.7
     """Of these, how often the foreground's own surroundings are shown."""
@@ -72,7 +74,8 @@ def lay_out(box: Tensor, size: Tensor, shares: Shares, draw: Draw) -> Layout:
         draw: the batch's random numbers.
     """
     photo = torch.cat([torch.zeros_like(size), size], dim=1)
-    content = _window(box, draw)
+    entire = (draw.uniform(0, 1) < shares.whole_window)[:, None]
+    content = torch.where(entire, photo, _around(box, size, draw))
     own, other, possible = _split(box, size)
     two_views = (draw.uniform(0, 1) < shares.two_views) & possible
     choose = two_views[:, None]
@@ -85,14 +88,6 @@ def lay_out(box: Tensor, size: Tensor, shares: Shares, draw: Draw) -> Layout:
     part = torch.where(choose, _part(other, draw), _around(box, size, draw))
     whole = torch.where(entire, other, part)
     return Layout(content, own, local, other, whole, two_views, placed, uncut)
-
-
-def _window(box: Tensor, draw: Draw) -> Tensor:
-    """A square around the object with some of its surroundings."""
-    longest = box[:, 2:].amax(dim=1, keepdim=True)
-    side = longest * draw.uniform(1.08, 1.8, 1)
-    centre = box[:, :2] + box[:, 2:] / 2 + (side - longest) * draw.uniform(-0.4, 0.4, 2)
-    return torch.cat([centre - side / 2, side, side], dim=1)
 
 
 def _split(box: Tensor, size: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -119,11 +114,11 @@ def _split(box: Tensor, size: Tensor) -> tuple[Tensor, Tensor, Tensor]:
 
 
 def _somewhere(content: Tensor, other: Tensor, draw: Draw) -> Tensor:
-    """A window of the content's shape, made small enough, somewhere in the background."""
-    room = other[:, 2:].amax(dim=1, keepdim=True)
-    side = torch.minimum(content[:, 2:3] * draw.uniform(0.7, 1.4, 1), room * 1.2)
-    centre = other[:, :2] + other[:, 2:] * draw.uniform(0.15, 0.85, 2)
-    return torch.cat([centre - side / 2, side, side], dim=1)
+    """A window somewhere in the background, about as large and in the content's shape."""
+    shape = content[:, 2:] * draw.uniform(0.7, 1.4, 1)
+    shape = shape * (other[:, 2:] / shape).amin(dim=1, keepdim=True).clamp(max=1)
+    corner = other[:, :2] + (other[:, 2:] - shape) * draw.uniform(0, 1, 2)
+    return torch.cat([corner, shape], dim=1)
 
 
 def _part(rectangle: Tensor, draw: Draw) -> Tensor:
@@ -133,7 +128,7 @@ def _part(rectangle: Tensor, draw: Draw) -> Tensor:
 
 
 def _around(box: Tensor, size: Tensor, draw: Draw) -> Tensor:
-    """A random part of the photo that holds the object."""
+    """A random part of the photo that holds the object and at least a margin around it."""
     start = box[:, :2] * draw.uniform(0, 0.9, 2)
     end = box[:, :2] + box[:, 2:]
     end = end + (size - end) * draw.uniform(0.1, 1, 2)

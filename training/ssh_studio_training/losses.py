@@ -11,7 +11,10 @@ from ssh_studio.engine.networks.studio import Prediction, StudioNetwork
 from ssh_studio_training.recipe import LossConfig
 from ssh_studio_training.triplets import Batch
 
-__all__ = ["LUT_NODES", "render", "total_loss"]
+__all__ = ["LOSS_STEP", "LUT_NODES", "render", "total_loss"]
+
+LOSS_STEP = 4
+"""Every fourth pixel in x and y is enough for the loss; which ones changes from step to step."""
 
 LUT_NODES = 17
 """Nodes that tables are expanded to in training (33 when a look is applied: the same spline)."""
@@ -55,12 +58,12 @@ def total_loss(
         prediction: its looks for the batch.
         batch: the samples.
         config: the weights; a term whose weight is 0 is left out.
-        offset: the row and the column, 0 or 1, from which every second pixel counts.
+        offset: the row and the column, 0 to `LOSS_STEP` - 1, from which pixels count.
     """
     row, column = offset
-    answer = render(prediction, batch.views.content[:, :3], offset, 2)
-    weight = batch.mask[:, :, row::2, column::2]
-    difference = answer - batch.target[:, :, row::2, column::2]
+    answer = render(prediction, batch.views.content[:, :3], offset, LOSS_STEP)
+    weight = batch.mask[:, :, row::LOSS_STEP, column::LOSS_STEP]
+    difference = answer - batch.target[:, :, row::LOSS_STEP, column::LOSS_STEP]
     area = weight.sum(dim=(1, 2, 3))
     enough = (area > 4).float()
 
@@ -113,4 +116,6 @@ def _style_term(network: StudioNetwork, prediction: Prediction, batch: Batch) ->
     output = render(some, batch.views.content[chosen, :3], (0, 0), 1).clamp(0, 1)
     known = batch.views.content[chosen, 4:5]
     view = torch.cat([output, known, torch.zeros_like(known)], dim=1)
+    # As large as a view of the whole reference.
+    view = F.avg_pool2d(view, 2)
     return _distance(network.style(view), some.style.detach())

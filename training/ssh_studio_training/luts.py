@@ -25,7 +25,15 @@ from ssh_studio.engine.colour import (
 from ssh_studio.engine.cube import read_cube
 from ssh_studio.engine.lut import identity_lut, resample_lut, sample_lut
 
-__all__ = ["LATTICE", "CubeFolder", "Draw", "limit_change", "random_grades", "transfer_luts"]
+__all__ = [
+    "LATTICE",
+    "CubeFolder",
+    "Draw",
+    "change_of",
+    "limit_change",
+    "random_grades",
+    "transfer_luts",
+]
 
 LATTICE = 17
 """Nodes per axis of all tables here."""
@@ -111,6 +119,18 @@ def transfer_luts(colours: Tensor, weight: Tensor, draw: Draw) -> tuple[Tensor, 
     return table, enough & enough[donor] & found
 
 
+def change_of(table: Tensor, colours: Tensor, weight: Tensor) -> Tensor:
+    """How much tables change their objects: root mean square of [0, 1], B numbers.
+
+    Args:
+        table: `(B, n, n, n, 3)`.
+        colours, weight: the objects, as in `transfer_luts`.
+    """
+    share = weight / weight.sum(dim=1, keepdim=True).clamp(min=1e-3)
+    change = ((sample_lut(table, colours) - colours) ** 2).mean(dim=2)
+    return (change * share).sum(dim=1).sqrt()
+
+
 def limit_change(table: Tensor, colours: Tensor, weight: Tensor, most: float) -> Tensor:
     """Weaken tables that change their object by more than `most` (root mean square, of [0, 1]).
 
@@ -122,9 +142,7 @@ def limit_change(table: Tensor, colours: Tensor, weight: Tensor, most: float) ->
     Returns:
         The tables, blended with the identity where they were too strong.
     """
-    share = weight / weight.sum(dim=1, keepdim=True).clamp(min=1e-3)
-    change = ((sample_lut(table, colours) - colours) ** 2).mean(dim=2)
-    size = (change * share).sum(dim=1).sqrt()
+    size = change_of(table, colours, weight)
     strength = (most / size.clamp(min=1e-4)).clamp(max=1)[:, None, None, None, None]
     identity = identity_lut(LATTICE, table.device)
     return identity + (table - identity) * strength

@@ -71,10 +71,10 @@ class TrainConfig:
     batch: int = 32
     """Samples a step."""
     rate: float = 1e-3
-    """Learning rate of AdamW between warm-up and decay."""
+    """Learning rate between warm-up and decay."""
     warmup: int = 300
     """Steps over which the rate rises at the beginning."""
-    decay: float = 0.25
+    decay: float = 0.5
     """Share of the steps over which the rate falls to zero at the end."""
     weight_decay: float = 0.02
     clip: float = 1.0

@@ -22,12 +22,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ssh_studio.engine.lut import sample_lut
+from ssh_studio.engine.networks.blocks import dilate
 from ssh_studio.engine.networks.studio import Views
 from ssh_studio.engine.preprocess import solid_part
 from ssh_studio_training.geometry import Layout, Shares, lay_out, random_box
 from ssh_studio_training.luts import (
     CubeFolder,
     Draw,
+    change_of,
     limit_change,
     random_grades,
     transfer_luts,
@@ -45,11 +47,13 @@ class DataConfig:
 
     human: float = 0.4
     """Objects that a person drew."""
+    size_power: float = 0.5
+    """Objects are drawn with this power of their area; 0: all alike."""
     blobs: float = 0.1
     """Objects that are random smooth blobs."""
     crops: float = 0.06
     """Objects that are whole rectangles."""
-    transfer: float = 0.5
+    transfer: float = 0.4
     """Look alpha is a colour transfer, else a random grade."""
     unchanged: float = 0.06
     """Look alpha changes nothing."""
@@ -59,12 +63,14 @@ class DataConfig:
     """Both sides in the same look: the network must leave the foreground alone."""
     cubes: float = 0.5
     """Grades taken from `.cube` files, where a folder of them is given."""
-    severity: tuple[float, float] = (0.4, 1.8)
+    severity: tuple[float, float] = (0.5, 1.8)
     """Range of the strength of look alpha's grades."""
     beta_severity: float = 0.7
     """Most strength of look beta's grades."""
     most_change: float = 0.24
     """Most root mean square change of an object by a grade, of [0, 1]."""
+    most_transfer: float = 0.22
+    """The same for colour transfers; those beyond are not made at all."""
     most_gap: int = 3
     """Most view pixels blanked around the object in the background."""
     shares: Shares = field(default_factory=Shares)
@@ -118,7 +124,12 @@ class TripletSource:
         self.seed = seed
         self.cubes = cubes
         self.device = pack.pixels.device
+        # Large objects more often: they are what people place, and there are few of them.
+        size = pack.regions[:, 3].clamp(min=1e-4) ** config.size_power
+        self._any = size.cumsum(0) / size.sum()
         self._human = pack.human.nonzero()[:, 0]
+        size = size[self._human]
+        self._any_human = size.cumsum(0) / size.sum().clamp(min=1e-6)
 
     def batch(self, number: int, size: int) -> Batch:
         """Batch `number` of `size` samples; the same for the same seed, number and size.
@@ -131,18 +142,18 @@ class TripletSource:
         photo, objects = self._objects(draw)
         layout = lay_out(objects.box, objects.size, self.config.shares, draw)
         flip = draw.uniform(0, 1) < 0.5
-        content = self._look(photo, layout.content, layout.own, objects, flip)
-        local = self._look(photo, layout.local, layout.other, objects, flip)
-        whole = self._look(photo, layout.whole, layout.other, objects, flip)
+        content = self._look(photo, layout.content, layout.own, objects, flip, self.view_size)
+        local = self._local(content, photo, layout, objects, flip)
+        whole = self._look(photo, layout.whole, layout.other, objects, flip, self.view_size // 2)
         gap = 1 + (draw.uniform(0, 1) * self.config.most_gap).long()
         return self._assemble(content, local, whole, layout, gap, draw)
 
     def _objects(self, draw: Draw) -> tuple[Tensor, _Objects]:
         """Choose photos and the objects in them."""
         config, pack = self.config, self.pack
-        row = (draw.uniform(0, 1) * len(pack.regions)).long()
+        row = _drawn(self._any, draw)
         if len(self._human):
-            drawn = self._human[(draw.uniform(0, 1) * len(self._human)).long()]
+            drawn = self._human[_drawn(self._any_human, draw)]
             row = torch.where(draw.uniform(0, 1) < config.human, drawn, row)
         region = pack.regions[row]
         photo = region[:, 0].long()
@@ -157,11 +168,30 @@ class TripletSource:
         plane, label = region[:, 1].int(), region[:, 2].int()
         return photo, _Objects(box, size, plane, label, shape, made)
 
+    def _local(
+        self, content: _Seen, photo: Tensor, layout: Layout, objects: _Objects, flip: Tensor
+    ) -> _Seen:
+        """The background in the content's window; in a photo with a hole that is the content."""
+        local = _Seen(*(part.clone() for part in content))
+        rows = layout.two_views.nonzero()[:, 0]
+        if len(rows):
+            some = _Objects(*(part[rows] for part in objects))
+            windows = layout.local[rows], layout.other[rows]
+            seen = self._look(photo[rows], *windows, some, flip[rows], self.view_size)
+            for part, values in zip(local, seen, strict=True):
+                part[rows] = values
+        return local
+
     def _look(
-        self, photo: Tensor, window: Tensor, allowed: Tensor, objects: _Objects, flip: Tensor
+        self,
+        photo: Tensor,
+        window: Tensor,
+        allowed: Tensor,
+        objects: _Objects,
+        flip: Tensor,
+        side: int,
     ) -> _Seen:
         """What is in a window: colours Bx3xSxS, object Bx1xSxS, allowed part Bx1xSxS."""
-        side = self.view_size
         steps = (torch.arange(side, device=self.device) + 0.5) / side
         across = torch.where(flip[:, None], 1 - steps, steps)
         x = window[:, 0:1] + across * window[:, 2:3]
@@ -259,10 +289,12 @@ class TripletSource:
             if drawn is not None:
                 use = (draw.uniform(0, 1) < config.cubes) & ~still
                 alpha = torch.where(use[:, None, None, None, None], drawn, alpha)
-        pixels = content.colours[:, :, ::2, ::2].flatten(2).transpose(1, 2)
-        weight = content.item[:, :, ::2, ::2].flatten(1)
+        step = max(1, self.view_size // 32)
+        pixels = content.colours[:, :, ::step, ::step].flatten(2).transpose(1, 2)
+        weight = content.item[:, :, ::step, ::step].flatten(1)
         moved, possible = transfer_luts(pixels, weight, draw)
         use = (draw.uniform(0, 1) < config.transfer) & possible & ~still
+        use &= change_of(moved, pixels, weight) < config.most_transfer
         alpha = limit_change(alpha, pixels, weight, config.most_change)
         alpha = torch.where(use[:, None, None, None, None], moved, alpha)
         alpha = torch.where(reconstruction[:, None, None, None, None], beta, alpha)
@@ -282,6 +314,12 @@ class _Seen(NamedTuple):
     colours: Tensor
     item: Tensor
     inside: Tensor
+
+
+def _drawn(shares: Tensor, draw: Draw) -> Tensor:
+    """Random places in a list, given its running sum of shares (1 at the end)."""
+    place = torch.searchsorted(shares, draw.uniform(0, 1))
+    return place.clamp(max=len(shares) - 1)
 
 
 def _taps(place: Tensor, length: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -323,7 +361,7 @@ def _grow(mask: Tensor, pixels: Tensor) -> Tensor:
     grown = mask
     steps = [mask]
     for _ in range(3):
-        grown = F.max_pool2d(grown, 3, stride=1, padding=1)
+        grown = dilate(grown)
         steps.append(grown)
     stacked = torch.stack(steps)
     return stacked[pixels.clamp(max=3), torch.arange(len(mask), device=mask.device)]

@@ -9,10 +9,10 @@ from torch import Tensor, nn
 from ssh_studio.engine.colour import luma
 
 __all__ = [
-    "CrossAttention",
     "ResidualBlock",
     "Stage",
     "colour_statistics",
+    "dilate",
     "masked_mean",
     "statistics_size",
 ]
@@ -42,42 +42,32 @@ class ResidualBlock(nn.Module):
 
 
 class Stage(nn.Sequential):
-    """A 3x3 convolution of the given stride, then residual blocks: BxIxHxW -> BxOxH/sxW/s."""
+    """A convolution of the given stride, then residual blocks: BxIxHxW -> BxOxH/sxW/s."""
 
-    def __init__(self, inputs: int, outputs: int, blocks: int, *, stride: int = 1) -> None:
-        layers: list[nn.Module] = [nn.Conv2d(inputs, outputs, 3, stride=stride, padding=1)]
+    def __init__(
+        self, inputs: int, outputs: int, blocks: int, *, stride: int = 1, kernel: int = 3
+    ) -> None:
+        first = nn.Conv2d(inputs, outputs, kernel, stride=stride, padding=kernel // 2)
+        layers: list[nn.Module] = [first]
         layers += [ResidualBlock(outputs) for _ in range(blocks)]
         super().__init__(*layers)
 
 
-class CrossAttention(nn.Module):
-    """Every place of the foreground asks the places of the background (one layer, plain softmax).
+def dilate(mask: Tensor, pixels: int = 1) -> Tensor:
+    """Masks Bx1xHxW grown by square neighbourhoods of so many pixels to each side.
 
-    Written out as two matrix products: `scaled_dot_product_attention` was measured slower in the
-    backward pass on CPUs in bf16.
+    By the maximum of shifted copies, rows and columns apart: on a CPU ten times faster than
+    `max_pool2d`, which also finds out where each maximum was.
     """
-
-    def __init__(self, channels: int, heads: int = 4) -> None:
-        super().__init__()
-        self.heads = heads
-        self.query = nn.Linear(channels, channels)
-        self.key_value = nn.Linear(channels, 2 * channels)
-        self.out = nn.Linear(channels, channels)
-
-    def forward(self, queries: Tensor, context: Tensor, weight: Tensor) -> Tensor:
-        """BxQxC queries, BxKxC context, BxK weight in [0, 1] of each place -> BxQxC."""
-        batch, count, channels = queries.shape
-        shape = (batch, -1, self.heads, channels // self.heads)
-        query = self.query(queries).view(shape).transpose(1, 2)
-        key, value = self.key_value(context).chunk(2, dim=-1)
-        key = key.reshape(shape).permute(0, 2, 3, 1)
-        value = value.reshape(shape).transpose(1, 2)
-        scores = (query @ key).float() * (channels // self.heads) ** -0.5
-        # A place of which nothing counts is out; if nothing counts anywhere, all are equal.
-        scores = scores + weight.clamp(min=1e-6).log()[:, None, None]
-        answer = scores.softmax(dim=-1).to(value.dtype) @ value
-        joined: Tensor = self.out(answer.transpose(1, 2).reshape(batch, count, channels))
-        return joined
+    for _ in range(pixels):
+        for axis in (2, 3):
+            length = mask.shape[axis] - 1
+            grown = mask.clone()
+            first, last = grown.narrow(axis, 0, length), grown.narrow(axis, 1, length)
+            torch.maximum(first, mask.narrow(axis, 1, length), out=first)
+            torch.maximum(last, mask.narrow(axis, 0, length), out=last)
+            mask = grown
+    return mask
 
 
 def masked_mean(features: Tensor, weight: Tensor) -> Tensor:

@@ -1,11 +1,11 @@
 """Our network: SSH's three parts with a head that predicts a look instead of pixels.
 
-A *content network* sees the foreground, a *reference network* the background (once as a whole, once
-as it lies around the object), and a *fusion* compares them. As in SSH (Jiang et al., ICCV 2021) the
-foreground may be uncut and the background uncovered. The head predicts what a look is made of: a
-3-D LUT as a residual on the identity and a low-resolution light map (gain and offset), as later
-work found best (parametric harmonization, Wang et al., CVPR 2023; PCT-Net, Guerreiro et al.,
-CVPR 2023).
+A *content network* sees the foreground as it stands in the background, both sides of its edge in
+one picture, a *reference network* the whole background, and a *fusion* compares them. As in SSH
+(Jiang et al., ICCV 2021) the foreground may be uncut and the background uncovered. The head
+predicts what a look is made of: a 3-D LUT as a residual on the identity and a low-resolution light
+map (gain and offset), as later work found best (parametric harmonization, Wang et al., CVPR 2023;
+PCT-Net, Guerreiro et al., CVPR 2023).
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from torch import Tensor, nn
 
 from ssh_studio.engine.lut import identity_lut, resample_lut
 from ssh_studio.engine.networks.blocks import (
-    CrossAttention,
     Stage,
     colour_statistics,
     masked_mean,
@@ -31,17 +30,19 @@ __all__ = ["Prediction", "StudioConfig", "StudioNetwork", "Views"]
 _UNSHUFFLE = 4
 _POLYNOMIAL_DEGREE = 3
 _STATISTICS_WIDTH = 96
+_REGIONS = 5
+"""Object, its own surroundings, background around it, close to it, whole background."""
 
 
 @dataclass(frozen=True)
 class StudioConfig:
     """Sizes of a network; they travel with its weights."""
 
-    view_size: int = 64
-    """Side of the square views in pixels; a multiple of 32."""
+    view_size: int = 128
+    """Side of the square content view in pixels; a multiple of 32."""
     widths: tuple[int, int, int] = (64, 128, 192)
     """Channels at a quarter, an eighth and a sixteenth of the view."""
-    blocks: tuple[int, int, int] = (1, 2, 1)
+    blocks: tuple[int, int, int] = (1, 2, 2)
     """Residual blocks at these scales."""
     hidden: int = 512
     """Width of the two-layer fusion."""
@@ -49,7 +50,9 @@ class StudioConfig:
     """Nodes per axis of the predicted table."""
     lut_basis: int = 96
     """Number of basis tables that the predicted one is a sum of."""
-    light_size: int = 8
+    reference_widths: tuple[int, int] = (48, 96)
+    """Channels of the reference network at an eighth and a sixteenth of the content view."""
+    light_size: int = 16
     """Side of the light map."""
 
     def to_dict(self) -> dict[str, object]:
@@ -66,13 +69,13 @@ class StudioConfig:
 
 
 class Views(NamedTuple):
-    """What the network sees: three square views per sample, Bx5xSxS float32.
+    """What the network sees: square views, Bx5xSxS float32; the whole is half as large.
 
     content: red, green, blue of the foreground in [0, 1]; its mask; where its pixels are known (all
         of an uncut photo, only the mask of a flattened composite).
     local: red, green, blue of the background around the object, in the content's frame; which of
         these pixels count; the object's footprint. All zero where the place is unknown.
-    whole: the same for the whole reference.
+    whole: the same for the whole reference, S/2 pixels a side.
     """
 
     content: Tensor
@@ -104,19 +107,16 @@ class StudioNetwork(nn.Module):
         config = config or StudioConfig()
         self.config: StudioConfig = config
         fine, middle, coarse = config.widths
-        inputs = 5 * _UNSHUFFLE**2
-        self.content_fine = Stage(2 * inputs, fine, config.blocks[0])
+        first, second = config.reference_widths
+        self.content_fine = Stage(9 * _UNSHUFFLE**2, fine, config.blocks[0], kernel=1)
         self.content_middle = Stage(fine, middle, config.blocks[1], stride=2)
-        self.reference_fine = Stage(inputs, fine, config.blocks[0])
-        self.reference_middle = Stage(fine, middle, config.blocks[1], stride=2)
-        self.reference_coarse = Stage(middle, coarse, config.blocks[2], stride=2)
-        self.attention = CrossAttention(middle)
-        self.fuse = nn.Conv2d(3 * middle, middle, 1)
-        self.fused_coarse = Stage(middle, coarse, config.blocks[2], stride=2)
+        self.content_coarse = Stage(middle, coarse, config.blocks[2], stride=2)
+        self.reference_fine = Stage(5 * _UNSHUFFLE**2, first, 1, kernel=1)
+        self.reference_coarse = Stage(first, second, 1, stride=2)
         self.statistics = nn.ModuleList(
-            nn.Linear(statistics_size(), _STATISTICS_WIDTH) for _ in range(4)
+            nn.Linear(statistics_size(), _STATISTICS_WIDTH) for _ in range(_REGIONS)
         )
-        vector = 2 * middle + 3 * coarse + 4 * _STATISTICS_WIDTH
+        vector = 2 * fine + 3 * (middle + coarse) + second + _REGIONS * _STATISTICS_WIDTH
         self.fusion = nn.Sequential(
             nn.Linear(vector, config.hidden),
             nn.ReLU(),
@@ -130,76 +130,75 @@ class StudioNetwork(nn.Module):
         self.light = _zero(nn.Conv2d(middle // 2, 6, 3, padding=1))
 
     def style(self, view: Tensor) -> Tensor:
-        """Pooled style BxC of a background view Bx5xSxS (see `Views.whole`)."""
-        middle = self._reference(view)
-        return masked_mean(self.reference_coarse(middle), view[:, 3:4])
+        """Pooled style BxC of a background view Bx5xS/2xS/2 (see `Views.whole`)."""
+        features = self.reference_coarse(F.relu(self.reference_fine(_folded(view[:, 3:4], view))))
+        return masked_mean(features, view[:, 3:4])
 
-    def content_features(self, view: Tensor, local: Tensor) -> Tensor:
-        """Pooled content features BxC of `Views.content` and `Views.local`, Bx5xSxS each."""
-        return masked_mean(self._content(view, local), view[:, 3:4])
+    def content_features(self, content: Tensor, local: Tensor) -> Tensor:
+        """Pooled content features BxC of `Views.content` and `Views.local`."""
+        return masked_mean(self._content(content, local)[2], content[:, 3:4] * content[:, 4:5])
 
     def forward(self, views: Views) -> Prediction:
         """Predict one look per sample; see `Prediction`."""
-        mask, valid = views.content[:, 3:4], views.whole[:, 3:4]
-        content = self._content(views.content, views.local)
-        both = self._reference(torch.cat([views.local, views.whole]))
-        local, whole = both.chunk(2)
-        fused = self._fuse(content, local, whole, views)
-        coarse = self.fused_coarse(fused)
-        reference = self.reference_coarse(both)
-        style = masked_mean(reference[len(mask) :], valid)
-        pooled_content = masked_mean(content, mask)
+        content, local, whole = views
+        fine, middle, coarse = self._content(content, local)
+        inside = content[:, 3:4] * content[:, 4:5]
+        own = (1 - content[:, 3:4]) * content[:, 4:5]
+        outside = local[:, 3:4]
+        style = self.style(whole)
+        pooled = masked_mean(coarse, inside)
         vector = torch.cat(
             [
-                pooled_content,
-                masked_mean(fused, mask),
-                masked_mean(coarse, mask),
-                masked_mean(reference[: len(mask)], views.local[:, 3:4]),
+                masked_mean(fine, inside),
+                masked_mean(fine, outside),
+                *(masked_mean(middle, weight) for weight in (inside, outside, own)),
+                pooled,
+                *(masked_mean(coarse, weight) for weight in (outside, own)),
                 style,
-                *self._statistics(views),
+                *self._statistics(views, inside, own),
             ],
             dim=1,
         )
         hidden = self.fusion(vector)
         lut = self._lut(self.coefficients(hidden).float())
-        gain, offset = self._light(fused, hidden)
-        return Prediction(lut, gain, offset, pooled_content, style)
+        gain, offset = self._light(middle, hidden)
+        return Prediction(lut, gain, offset, pooled, style)
 
-    def _content(self, view: Tensor, local: Tensor) -> Tensor:
-        """The object as it stands in its surroundings: both sides of its edge in one picture."""
-        both = torch.cat([_stem(view, known=4), _stem(local, known=3)], dim=1)
-        features: Tensor = self.content_middle(self.content_fine(both))
-        return features
+    def _content(self, content: Tensor, local: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Features at three scales of the object in its new surroundings.
 
-    def _reference(self, view: Tensor) -> Tensor:
-        features: Tensor = self.reference_middle(self.reference_fine(_stem(view, known=3)))
-        return features
+        The object and what lies around it share three channels, so that the same weights see both
+        sides of the edge; the photo that the object came from has channels of its own.
+        """
+        inside = content[:, 3:4] * content[:, 4:5]
+        own = (1 - content[:, 3:4]) * content[:, 4:5]
+        outside = local[:, 3:4]
+        solid, valid = (inside > 0).float(), (outside > 0).float() * (inside == 0)
+        composite = (content[:, :3] - 0.5) * solid + (local[:, :3] - 0.5) * valid
+        photo = (content[:, :3] - 0.5) * (own > 0)
+        channels = torch.cat([composite * 2, inside, outside, photo * 2, own], dim=1)
+        fine = self.content_fine(_unshuffled(channels))
+        middle = self.content_middle(F.relu(fine))
+        return fine, middle, self.content_coarse(F.relu(middle))
 
-    def _fuse(self, content: Tensor, local: Tensor, whole: Tensor, views: Views) -> Tensor:
-        batch, channels, height, width = content.shape
-        factor = views.content.shape[-1] // width
-        weight = torch.cat([views.local[:, 3:4], views.whole[:, 3:4]], dim=2)
-        weight = F.avg_pool2d(weight, factor).flatten(1)
-        context = torch.cat([local, whole], dim=2).flatten(2).transpose(1, 2)
-        answer = self.attention(content.flatten(2).transpose(1, 2), context, weight)
-        answer = answer.transpose(1, 2).reshape(batch, channels, height, width)
-        fused: Tensor = content + self.fuse(torch.cat([content, local, answer], dim=1))
-        return fused
-
-    def _statistics(self, views: Views) -> list[Tensor]:
-        mask, known = views.content[:, 3:4], views.content[:, 4:5]
-        regions = (
-            (views.content, mask * known),
-            (views.content, known * (1 - mask)),
-            (views.local, views.local[:, 3:4]),
-            (views.whole, views.whole[:, 3:4]),
-        )
-        # One call for all regions, and in full precision: autocast would round the sums.
+    def _statistics(self, views: Views, inside: Tensor, own: Tensor) -> list[Tensor]:
+        around = views.local[:, 3:4]
+        # Close to the object: an eighth of the view to each side.
+        mask = F.avg_pool2d(views.content[:, 3:4], _UNSHUFFLE)
+        reach = F.max_pool2d(mask, 2 * (mask.shape[-1] // 8) + 1, 1, mask.shape[-1] // 8)
+        near = F.interpolate((reach > 0).float(), scale_factor=_UNSHUFFLE) * around
+        content = F.avg_pool2d(torch.cat([inside, own, around, near], dim=1), 2)
+        # Full precision: autocast would round the sums.
         with torch.autocast(mask.device.type, enabled=False):
-            statistics = colour_statistics(
-                torch.cat([view[:, :3] for view, _ in regions]),
-                torch.cat([weight for _, weight in regions]),
-            ).chunk(len(regions))
+            pictures = [
+                _halved(views.content[:, :3], inside),
+                _halved(views.content[:, :3], own),
+                _halved(views.local[:, :3], around),
+                _halved(views.local[:, :3], near),
+                views.whole[:, :3],
+            ]
+            weights = torch.cat([*content.chunk(4, dim=1), views.whole[:, 3:4]])
+            statistics = colour_statistics(torch.cat(pictures), weights).chunk(_REGIONS)
         return [
             F.relu(layer(part)) for layer, part in zip(self.statistics, statistics, strict=True)
         ]
@@ -209,8 +208,8 @@ class StudioNetwork(nn.Module):
         residual = (coefficients @ self.basis).view(-1, size, size, size, 3)
         return identity_lut(size, residual.device) + residual
 
-    def _light(self, fused: Tensor, hidden: Tensor) -> tuple[Tensor, Tensor]:
-        features = self.light_features(F.relu(fused)) + self.light_film(hidden)[..., None, None]
+    def _light(self, middle: Tensor, hidden: Tensor) -> tuple[Tensor, Tensor]:
+        features = self.light_features(F.relu(middle)) + self.light_film(hidden)[..., None, None]
         light = self.light(F.relu(features)).float()
         size = self.config.light_size
         if light.shape[-1] != size:
@@ -219,11 +218,22 @@ class StudioNetwork(nn.Module):
         return 1 + 0.5 * torch.tanh(gain), 0.25 * torch.tanh(offset)
 
 
-def _stem(view: Tensor, *, known: int) -> Tensor:
-    """Centre the colours, blank the pixels that are not known, fold 4x4 pixels into channels."""
-    colours = (view[:, :3] - 0.5) * 2 * (view[:, known : known + 1] > 0)
-    folded = F.pixel_unshuffle(torch.cat([colours, view[:, 3:]], dim=1), _UNSHUFFLE)
+def _folded(known: Tensor, view: Tensor) -> Tensor:
+    """A background view with its colours centred and blanked where they do not count, folded."""
+    colours = (view[:, :3] - 0.5) * 2 * (known > 0)
+    return _unshuffled(torch.cat([colours, view[:, 3:]], dim=1))
+
+
+def _unshuffled(channels: Tensor) -> Tensor:
+    """4x4 pixels folded into channels."""
+    folded = F.pixel_unshuffle(channels, _UNSHUFFLE)
     return folded.contiguous(memory_format=torch.channels_last)
+
+
+def _halved(colours: Tensor, weight: Tensor) -> Tensor:
+    """Colours at half the size, averaged by weight."""
+    area = F.avg_pool2d(weight, 2)
+    return F.avg_pool2d(colours * weight, 2) / area.clamp(min=1e-4)
 
 
 def _zero(layer: nn.Linear | nn.Conv2d) -> nn.Module:

@@ -94,7 +94,7 @@ def test_wrong_headers_are_refused(tmp_path: Path, header: dict[str, str], words
 
 def test_weights_that_are_no_numbers_are_refused(tmp_path: Path) -> None:
     network = small_network()
-    network.fuse.weight.data[0] = float("nan")
+    network.light_features.weight.data[0] = float("nan")
     path = tmp_path / "nan.safetensors"
     write_model(path, network)
     with pytest.raises(ModelFileError, match="no numbers"):

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from ssh_studio.engine.pixels import check_mask, check_picture, from_unit, to_unit, unit
+from ssh_studio.engine.pixels import check_mask, check_picture, rounded, unit
 from ssh_studio.engine.preprocess import (
     Scene,
     content_window,
@@ -28,7 +28,7 @@ def scale_view(side: float, size: int, left: float = 0, top: float = 0) -> np.nd
 def test_a_view_of_whole_pixels_is_their_area_mean(dtype: type, factor: int) -> None:
     rng = np.random.default_rng(0)
     values = rng.random((32 * factor, 32 * factor, 3), np.float32)
-    picture = from_unit(torch.from_numpy(values), np.dtype(dtype))
+    picture = rounded(values, np.dtype(dtype))
     view, inside = sample_view(picture, scale_view(32 * factor, 32), 32)
     mean = unit(picture).reshape(32, factor, 32, factor, 3).mean(axis=(1, 3))
     np.testing.assert_allclose(view, mean, atol=3e-3 if dtype is np.uint8 else 1e-3)
@@ -59,13 +59,25 @@ def test_rotated_views_follow_the_matrix() -> None:
     assert view[:, 17:].mean() < 0.01
 
 
-def test_content_window_is_a_square_around_the_mask() -> None:
+def test_content_window_gives_the_object_room() -> None:
     mask = np.zeros((100, 200), np.uint8)
     mask[20:40, 50:110] = 1
-    left, top, side = content_window(mask)
-    assert side == pytest.approx(60 * 1.3)
-    assert left + side / 2 == pytest.approx(80)
-    assert top + side / 2 == pytest.approx(30)
+    left, top, width, height = content_window(mask)
+    assert width == height == pytest.approx(60 * 1.1)
+    assert left + width / 2 == pytest.approx(80)
+    assert top + height / 2 == pytest.approx(30)
+    # On a large background, twice the object's size around it.
+    placed = content_window(mask, (2000, 2000), placement_at(500, 500, 2))
+    assert placed == pytest.approx((20, -30, 120, 120))
+
+
+def test_content_window_stays_on_the_background() -> None:
+    mask = np.zeros((100, 200), np.uint8)
+    mask[20:40, 50:110] = 1
+    # The background is the picture itself: the window moves down, away from the upper edge ...
+    assert content_window(mask, (100, 200), np.eye(2, 3)) == pytest.approx((20, 0, 120, 100))
+    # ... and an object that fills the background is seen in all of it, but never cut.
+    assert content_window(mask, (20, 40), placement_at(-60, -20)) == pytest.approx((50, 20, 60, 20))
 
 
 def test_flattened_views_show_no_pixel_twice(picture: np.ndarray, mask: np.ndarray) -> None:
@@ -103,8 +115,9 @@ def test_reference_region_and_known_part_are_respected(
     scene = Scene(picture, mask, mask, picture, valid, None)
     views, _ = make_views(scene, 32)
     whole = views.whole[0].numpy()
-    assert whole[3, :, :15].min() == 1
-    assert whole[3, :, 17:].max() == 0
+    assert whole.shape == (5, 16, 16)
+    assert whole[3, :, :7].min() == 1
+    assert whole[3, :, 9:].max() == 0
     assert not views.local.any()
     assert views.content[0, 4].sum() < 32 * 32 * 0.9
 
@@ -124,7 +137,7 @@ def test_unit_round_trip_is_exact(dtype: type) -> None:
     levels = np.arange(256, dtype=np.uint8) if dtype is np.uint8 else np.arange(65536)
     values = (levels / 65535).astype(dtype) if dtype is np.float32 else levels.astype(dtype)
     picture = np.repeat(values[None, :, None], 3, axis=2)
-    np.testing.assert_array_equal(from_unit(to_unit(picture), picture.dtype), picture)
+    np.testing.assert_array_equal(rounded(unit(picture), picture.dtype), picture)
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import pytest
 import torch
+import torch.nn.functional as F
 
 from ssh_studio.engine.lut import identity_lut
-from ssh_studio.engine.networks.blocks import colour_statistics, masked_mean, statistics_size
+from ssh_studio.engine.networks.blocks import (
+    colour_statistics,
+    dilate,
+    masked_mean,
+    statistics_size,
+)
 from ssh_studio.engine.networks.studio import StudioConfig, StudioNetwork, Views
 from tests.unit.engine.conftest import SMALL, small_network
 
@@ -18,10 +24,11 @@ def views(seed: int = 0, count: int = 2) -> Views:
     mask = torch.zeros(count, 1, size, size)
     mask[..., 8:24, 8:24] = 1
     colours = torch.rand(3, count, 3, size, size, generator=generator)
+    half = torch.ones(count, 1, size // 2, size // 2)
     return Views(
         torch.cat([colours[0], mask, mask], dim=1),
         torch.cat([colours[1], 1 - mask, mask], dim=1),
-        torch.cat([colours[2], torch.ones_like(mask), torch.zeros_like(mask)], dim=1),
+        torch.cat([colours[2, ..., ::2, ::2], half, 0 * half], dim=1),
     )
 
 
@@ -36,7 +43,7 @@ def test_a_new_network_leaves_pictures_alone() -> None:
 def test_shapes() -> None:
     prediction = small_network()(views())
     assert prediction.lut.shape == (2, 5, 5, 5, 3)
-    assert prediction.gain.shape == prediction.offset.shape == (2, 3, 8, 8)
+    assert prediction.gain.shape == prediction.offset.shape == (2, 3, 16, 16)
 
 
 def test_colours_that_do_not_count_are_not_seen() -> None:
@@ -81,6 +88,25 @@ def test_config_round_trip() -> None:
 def test_the_default_fits_into_ten_megabytes() -> None:
     parameters = sum(p.numel() for p in StudioNetwork().parameters())
     assert parameters * 2 < 10e6
+
+
+def test_the_photo_around_an_uncut_object_matters() -> None:
+    """Its surroundings tell the light it was taken in; known or not makes a difference."""
+    network, seen = small_network(), views()
+    cut = network(seen).lut
+    content = seen.content.clone()
+    content[:, 4] = 1
+    uncut = network(seen._replace(content=content)).lut
+    assert (uncut - cut).abs().max() > 1e-5
+    content[:, :3] = torch.where(content[:, 3:4] > 0, content[:, :3], content[:, :3] * 0.5)
+    assert (network(seen._replace(content=content)).lut - uncut).abs().max() > 1e-5
+
+
+@pytest.mark.parametrize("pixels", [1, 2, 3])
+def test_dilate_is_a_maximum_over_squares(pixels: int) -> None:
+    mask = (torch.rand(2, 1, 9, 13, generator=torch.Generator().manual_seed(1)) > 0.9).float()
+    expected = F.max_pool2d(mask, 2 * pixels + 1, stride=1, padding=pixels)
+    assert torch.equal(dilate(mask, pixels), expected)
 
 
 def test_masked_mean_by_hand() -> None:

@@ -111,7 +111,7 @@ def test_rims_count_on_neither_side(pack) -> None:
     batch = draw(pack, HOLE, blobs=0.5, crops=0.1)
     known, valid = batch.views.content[:, 4] > 0, batch.views.local[:, 3] > 0
     mask = batch.mask[:, 0]
-    assert ((mask > 0.01) & (mask < 0.99)).flatten(1).any(dim=1).float().mean() > 0.9
+    assert ((mask > 0.01) & (mask < 0.99)).flatten(1).any(dim=1).float().mean() > 0.7
     assert not (known & valid).any()
     assert not (valid & (mask > 0)).any()
     big = (mask > 0.99).flatten(1).sum(dim=1) > 400
@@ -135,7 +135,7 @@ def test_sabotage_of_the_parts_is_noticed(pack, monkeypatch) -> None:
     def careless(box, size, shares, draw) -> Layout:
         layout = geometry.lay_out(box, size, shares, draw)
         photo = torch.cat([torch.zeros_like(size), size], dim=1)
-        return Layout(**{**vars(layout), "other": photo})
+        return Layout(**{**vars(layout), "other": photo, "whole": photo})
 
     monkeypatch.setattr(triplets, "lay_out", careless)
     assert shown_twice(draw(pack, APART)) > 300

@@ -21,7 +21,7 @@ def test_shipped_recipes_load(path) -> None:
 def test_base_says_what_it_says() -> None:
     recipe = load_recipe("base")
     assert recipe.model.widths == (64, 128, 192)
-    assert recipe.data.shares.two_views == 0.3
+    assert recipe.data.shares.two_views == 0.25
     assert recipe.loss.content == 0
     assert recipe.train.batch == 32
 

@@ -1,0 +1,226 @@
+"""What applying a look is made of, with what OpenCV is quick at.
+
+A 3-D table becomes a flat picture that `cv2.remap` interpolates twice per pixel (OpenCV 5 does so
+in full precision), the light map another one; the curves around Oklab become tables of 65536
+values. All of it works on bands of rows, in a few threads, and computes every pixel by itself.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ssh_studio.engine.colour import (
+    LMS_TO_LAB,
+    RGB_TO_LMS,
+    linear_to_srgb,
+    oklab_to_srgb,
+    srgb_to_linear,
+    srgb_to_oklab,
+)
+from ssh_studio.engine.pixels import Picture
+
+__all__ = ["LightMap", "Places", "atlas_of", "for_each_band", "in_oklab", "sampled"]
+
+Floats = NDArray[np.float32]
+
+_BAND_PIXELS = 1 << 15
+"""Few enough that what is computed in between stays in the processor's cache."""
+_WIDEST = 1 << 14
+"""OpenCV interpolates no wider pictures than twice this."""
+_WORTH_THREADS = 1 << 17
+_THREADS = max(1, min(4, os.cpu_count() or 1))
+
+
+class Places(NamedTuple):
+    """Where pixels lie among the cells of a light map, along one axis.
+
+    start: place of the first pixel's centre; step: cells per pixel; last: the last cell.
+    """
+
+    start: float
+    step: float
+    last: int
+
+    def of(self, first: int, count: int) -> Floats:
+        """Of `count` pixels from number `first` on: cells, within the map."""
+        # In double precision, so that a tile and the whole agree to the last bit.
+        places = self.start + (first + np.arange(count)) * self.step
+        return places.clip(0, self.last).astype(np.float32)
+
+
+class LightMap(NamedTuple):
+    """Gain and offset over some pixels; see `Look`."""
+
+    gain: Floats
+    offset: Floats
+    columns: Places
+    rows: Places
+
+    def apply(self, looked: Floats, top: int, left: int) -> None:
+        """Change hxwx3 in place, whose first pixel is in row `top` and column `left`."""
+        height, width = looked.shape[:2]
+        x = np.empty((height, width), np.float32)
+        y = np.empty((height, width), np.float32)
+        x[:] = self.columns.of(left, width)
+        y[:] = self.rows.of(top, height)[:, None]
+        cv2.multiply(looked, cv2.remap(self.gain, x, y, cv2.INTER_LINEAR), dst=looked)
+        cv2.add(looked, cv2.remap(self.offset, x, y, cv2.INTER_LINEAR), dst=looked)
+
+
+def atlas_of(table: Floats) -> Floats:
+    """`(n, n, n, 3)` as a picture (n * n, n, 3): red across, green down, blue by squares."""
+    nodes = len(table)
+    turned = table.transpose(2, 1, 0, 3)
+    return np.ascontiguousarray(turned, np.float32).reshape(nodes * nodes, nodes, 3)
+
+
+def sampled(atlas: Floats, pixels: Picture) -> Floats:
+    """Colours hxwx3 of any type looked up in an atlas, trilinear: hxwx3, not clipped."""
+    nodes = atlas.shape[1]
+    x, y, shift, way = _places(pixels, nodes)
+    y += shift
+    near = _floats(cv2.remap(atlas, x, y, cv2.INTER_LINEAR))
+    y += nodes
+    far = _floats(cv2.remap(atlas, x, y, cv2.INTER_LINEAR))
+    far -= near
+    far *= _floats(cv2.cvtColor(way, cv2.COLOR_GRAY2RGB))
+    far += near
+    return far
+
+
+def in_oklab(before: Picture, after: Floats, light: float, colour: float) -> Floats:
+    """Scale the change from `before` to `after` ([0, 1]) in lightness and colour; not clipped."""
+    if before.dtype == np.float32:
+        # As exact as its type; nobody waits for these.
+        first, second = (srgb_to_oklab(torch.from_numpy(part).double()) for part in (before, after))
+        scale = torch.tensor([light, colour, colour], dtype=torch.float64)
+        return oklab_to_srgb(first + (second - first) * scale).float().numpy()
+    tables = _oklab_tables()
+    # Oklab is linear in the cube roots of the cones' answers: there and back in one matrix.
+    matrix = np.linalg.inv(tables.to_lab) @ np.diag([light, colour, colour]) @ tables.to_lab
+    if before.dtype == np.uint8:
+        start = _floats(cv2.LUT(before, tables.decode[::257].copy()))
+    else:
+        start = tables.decode[before]
+    end = tables.decode[_as_index(after)]
+    start, end = (np.cbrt(_floats(cv2.transform(part, tables.to_cones))) for part in (start, end))
+    end -= start
+    mixed = _floats(cv2.transform(end, matrix.astype(np.float32)))
+    mixed += start
+    linear = _floats(cv2.transform(mixed * mixed * mixed, tables.from_cones))
+    encoded = tables.encode[_as_index(linear)]
+    beyond = (linear < 0) | (linear > 1)
+    if beyond.any():
+        # A blend with the picture may come back from there.
+        encoded[beyond] = linear_to_srgb(torch.from_numpy(linear[beyond])).numpy()
+    return encoded
+
+
+def for_each_band(
+    height: int, width: int, work: Callable[[slice, slice], None], done: Callable[[int], None]
+) -> None:
+    """Do bands of rows, several at a time where there is enough to do.
+
+    Args:
+        height, width: of the picture.
+        work: does some rows and columns; called in several threads.
+        done: told on the calling thread, in order, how many rows are done; what it raises ends
+            the work.
+    """
+    step = max(1, _BAND_PIXELS // width)
+    bands = [slice(top, min(top + step, height)) for top in range(0, height, step)]
+    parts = [slice(left, min(left + _WIDEST, width)) for left in range(0, width, _WIDEST)]
+
+    def whole(band: slice) -> None:
+        for columns in parts:
+            work(band, columns)
+
+    if _THREADS == 1 or height * width < _WORTH_THREADS:
+        for band in bands:
+            whole(band)
+            done(band.stop)
+        return
+    # For this call only: nothing stays behind, and starting them takes a quarter of a millisecond.
+    pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="look")
+    try:
+        for band, _ in zip(bands, pool.map(whole, bands), strict=True):
+            done(band.stop)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _places(pixels: Picture, nodes: int) -> tuple[Floats, Floats, Floats, Floats]:
+    """Of each pixel: column and row in a square, first row of the square, way to the next one."""
+    red, green, blue = cv2.split(np.ascontiguousarray(pixels))
+    if pixels.dtype == np.float32:
+        x, y, z = (np.clip(part, 0, 1) * np.float32(nodes - 1) for part in (red, green, blue))
+        square = np.minimum(np.floor(z), np.float32(nodes - 2))
+        return _floats(x), _floats(y), _floats(square * nodes), _floats(z - square)
+    if pixels.dtype == np.uint8:
+        steps = _Steps.of(256, nodes)
+        return (
+            _floats(cv2.LUT(red, steps.place)),
+            _floats(cv2.LUT(green, steps.place)),
+            _floats(cv2.LUT(blue, steps.shift)),
+            _floats(cv2.LUT(blue, steps.way)),
+        )
+    steps = _Steps.of(65536, nodes)
+    return steps.place[red], steps.place[green], steps.shift[blue], steps.way[blue]
+
+
+class _Steps(NamedTuple):
+    """Of each value of a channel: place among the nodes, square of blue, way to the next one."""
+
+    place: Floats
+    shift: Floats
+    way: Floats
+
+    @classmethod
+    @lru_cache(maxsize=4)
+    def of(cls, values: int, nodes: int) -> _Steps:
+        place = np.linspace(0, nodes - 1, values)
+        square = np.minimum(place.astype(int), nodes - 2)
+        parts = (place, square * nodes, place - square)
+        return cls(*(part.astype(np.float32) for part in parts))
+
+
+class _OklabTables(NamedTuple):
+    """decode, encode: 65536 values, sRGB -> linear light and back. The rest: matrices, 3x3."""
+
+    decode: Floats
+    encode: Floats
+    to_cones: Floats
+    from_cones: Floats
+    to_lab: NDArray[Any]
+
+
+@lru_cache(maxsize=1)
+def _oklab_tables() -> _OklabTables:
+    values = torch.arange(65536, dtype=torch.float64) / 65535
+    to_cones = np.array(RGB_TO_LMS)
+    return _OklabTables(
+        srgb_to_linear(values).float().numpy(),
+        linear_to_srgb(values).float().numpy(),
+        to_cones.astype(np.float32),
+        np.linalg.inv(to_cones).astype(np.float32),
+        np.array(LMS_TO_LAB),
+    )
+
+
+def _as_index(values: Floats) -> NDArray[np.uint16]:
+    """Values of [0, 1] in 65535 steps; beyond, the ends."""
+    return np.asarray(cv2.addWeighted(values, 65535, values, 0, 0, dtype=cv2.CV_16U), np.uint16)
+
+
+def _floats(values: Any) -> Floats:  # noqa: ANN401 - what OpenCV returned
+    """Known to be float32; no copy."""
+    return np.asarray(values, np.float32)
