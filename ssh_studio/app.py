@@ -37,9 +37,12 @@ from ssh_studio.ui.controllers.help import HelpController
 from ssh_studio.ui.controllers.importing import Importing
 from ssh_studio.ui.controllers.layers import LayersController
 from ssh_studio.ui.controllers.looks import LooksController
+from ssh_studio.ui.controllers.mask_exchange import MaskExchange
 from ssh_studio.ui.controllers.masks import MasksController
 from ssh_studio.ui.controllers.projects import Projects
+from ssh_studio.ui.controllers.refining import RefiningController
 from ssh_studio.ui.controllers.safety import Safety
+from ssh_studio.ui.controllers.subject import SubjectController
 from ssh_studio.ui.controllers.view import ViewController
 from ssh_studio.ui.error_presenter import ErrorPresenter
 from ssh_studio.ui.main_window import MainWindow
@@ -66,8 +69,8 @@ class App(QObject):
     Attributes:
         settings, document, renderer, jobs, live, canvas, toolbox, actions, window: the parts.
         presenter: where errors and notices appear.
-        importing, projects, files, exporting, copying, safety, edits, layers, masks, looks, view,
-            help: the controllers.
+        importing, projects, files, exporting, copying, safety, edits, layers, masks, refining,
+            exchange, subject, looks, view, help: the controllers.
     """
 
     def __init__(
@@ -159,6 +162,11 @@ class App(QObject):
         )
         self.layers = LayersController(document, actions, self)
         self.masks = MasksController(document, actions, jobs, presenter, self)
+        self.refining = RefiningController(
+            document, actions, settings, jobs, self.canvas, presenter, self
+        )
+        self.exchange = MaskExchange(document, actions, jobs, self.masks, presenter, self)
+        self.subject = SubjectController(document, actions, self.masks, presenter, self)
         self.looks = LooksController(document, actions, settings, live, presenter)
         self.view = ViewController(document, actions, settings, self.canvas, self.toolbox, self)
         self.help = HelpController(actions, settings, live, presenter, log_path)
@@ -167,11 +175,13 @@ class App(QObject):
         window = self.window
         self.presenter.attach(window, rescue=self.safety.rescue)
         self.presenter.noticed.connect(window.show_message)
-        for part in (self.exporting, self.masks, self.looks, self.help):
+        parts = (self.masks, self.refining, self.exchange, self.subject)
+        for part in (self.exporting, *parts, self.looks, self.help):
             part.window = window
         self.view.attach(window)
         self.files.attach(window, window.recent_menu)
         self.canvas.dropped.connect(self._dropped)
+        self.canvas.drawn.connect(self.live.drawn)
         self.canvas.empty.open_requested.connect(self.files.ask_open)
         self.canvas.empty.sample_requested.connect(self.files.open_sample)
         window.layer_dropped.connect(self._dropped_on_list)

@@ -52,6 +52,15 @@ def check_writable(path: str | os.PathLike[str]) -> Path:
     Raises `WriteError`: no such folder, a folder or something else than a file, read-only.
     """
     target = Path(os.path.realpath(path))
+    try:
+        return _checked(target)
+    except OSError as error:
+        raise WriteError(_sentence(target, error)) from error
+    except ValueError as error:
+        raise WriteError(f"Cannot write {target.name!r}: that is no name for a file.") from error
+
+
+def _checked(target: Path) -> Path:
     folder = target.parent
     if not folder.is_dir():
         raise WriteError(f"Cannot write {target.name}: there is no folder {folder}.")

@@ -191,7 +191,9 @@ def _run(order: Order, steps: Steps) -> str:
     if order.cube is not None:
         look.to_cube(order.cube, amount=amount)
     steps.step(f"Writing {order.output.name} …")
-    for text in write_picture(order.output, pixels, icc=scene.base.icc, exif=scene.base.exif):
+    for text in write_picture(
+        order.output, pixels, icc=scene.base.icc, metadata=scene.base.metadata
+    ):
         notice(f"{order.output}: {text}")
     height, width = pixels.shape[:2]
     return (

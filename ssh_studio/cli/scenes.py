@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 
 from ssh_studio.cli.console import notice
 from ssh_studio.document.codec import Pixels
+from ssh_studio.document.colour import converted
 from ssh_studio.document.compositor import place
+from ssh_studio.document.profiled import changed_in_srgb
 from ssh_studio.document.reading import Picture, read_mask, read_picture
 from ssh_studio.errors import MaskError, PictureError
 
@@ -49,20 +51,24 @@ class _Composite:
     mask: Pixels
 
     def look(self, harmonizer: Harmonizer) -> Look:
-        return harmonizer.composite_look(self.base.colour, self.mask)
+        return harmonizer.composite_look(_in_srgb(self.base), self.mask)
 
     def render(self, look: Look, amount: Amount, progress: _Progress) -> Pixels:
         from ssh_studio.engine.harmonizer import paste_look
 
-        return paste_look(self.base.colour, look, self.mask, amount, progress=progress)
+        def change(pixels: Pixels) -> Pixels:
+            return paste_look(pixels, look, self.mask, amount, progress=progress)
+
+        return changed_in_srgb(self.base.colour, self.base.icc, change)
 
 
 @dataclass(frozen=True)
 class _Pair:
     """A foreground to be placed on a background.
 
-    foreground: hxwx3 in the background's depth or a higher one. mask: hxw. known: hxw, where the
-    foreground's colours are real; None for everywhere. at, scale: as `place` takes them.
+    foreground: hxwx3 in the background's profile, and in its depth or a higher one. mask: hxw.
+    known: hxw, where the foreground's colours are real; None for everywhere. at, scale: as `place`
+    takes them.
     """
 
     base: Picture
@@ -76,9 +82,9 @@ class _Pair:
         from ssh_studio.engine import placement_at
 
         return harmonizer.look(
-            self.foreground,
+            converted(self.foreground, self.base.icc, None),
             self.mask,
-            self.base.colour,
+            _in_srgb(self.base),
             placement=placement_at(*self.at, self.scale),
             foreground_known=self.known,
         )
@@ -87,7 +93,10 @@ class _Pair:
         from ssh_studio.engine.harmonizer import paste_look
 
         # All of what shows even a little gets the whole look; the soft mask blends it afterwards.
-        looked = paste_look(self.foreground, look, self.mask > 0, amount, progress=progress)
+        def change(pixels: Pixels) -> Pixels:
+            return paste_look(pixels, look, self.mask > 0, amount, progress=progress)
+
+        looked = changed_in_srgb(self.foreground, self.base.icc, change)
         return place(self.base.colour, looked, self.mask, at=self.at, scale=self.scale)
 
 
@@ -111,7 +120,13 @@ def read_scene(order: Order) -> Scene:
     if base.pixels.dtype == np.uint16 and colour.dtype == np.uint8:
         # Before the look and not after it: its smooth changes need the 16 bits.
         colour = colour.astype(np.uint16) * np.uint16(257)
+    colour = converted(colour, foreground.icc, base.icc)
     return _Pair(base, colour, mask, known, _place_of(foreground, base, order), order.scale)
+
+
+def _in_srgb(picture: Picture) -> Pixels:
+    """Its colours, HxWx3, as looks are estimated on them."""
+    return converted(picture.colour, picture.icc, None)
 
 
 def _read_composite(path: Path, mask_path: Path) -> Scene:

@@ -28,12 +28,12 @@ from ssh_studio.document.document import State
 from ssh_studio.document.layer import Image, LayerId
 from ssh_studio.document.project_entries import (
     Cancel,
-    NewEntry,
     Progress,
     ZipEntries,
     assemble,
     mask_entries,
     opened,
+    picture_entries,
     write_entries,
 )
 from ssh_studio.document.project_file import DOCUMENT, MAX_JSON, LoadedProject
@@ -45,7 +45,7 @@ __all__ = ["Autosave", "Recovery"]
 
 _OWNER = "owner.json"
 _SNAPSHOT = "document.zip"
-_IMAGE = re.compile(r"images/[0-9]+\.png")
+_IMAGE = re.compile(r"images/[0-9]+(-known)?\.png")
 _BEGUN, _SESSION, _DAMAGED = "begun-", "session-", "damaged-"
 _HOUR, _MONTH = 3600.0, 30 * 86400.0
 
@@ -212,7 +212,7 @@ class Autosave:
         project, images = describe(
             state, entry_of=_image_entry, folder="masks", looks=looks, extra=extra
         )
-        pictures = [NewEntry.of_image(_image_entry(image, 0), image) for image in images]
+        pictures = picture_entries(project, images)
         new = [entry for entry in pictures if entry.name not in self._stored]
 
         def store(name: str, data: bytes) -> None:

@@ -10,6 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ssh_studio.document import exif as exif_blocks
+from ssh_studio.document.metadata import Dpi, Metadata
+
 __all__ = ["DAMAGED", "MAX_PIXELS", "Decoded", "Pixels", "RefusedError", "check_size", "to_8_bits"]
 
 Pixels = NDArray[np.uint8 | np.uint16]
@@ -21,6 +24,7 @@ MAX_PIXELS = 250_000_000
 # promises a type, and cut-off or scrambled files reach nearly every line of theirs.
 DAMAGED: tuple[type[Exception], ...] = (
     ArithmeticError,
+    AssertionError,
     AttributeError,
     EOFError,
     LookupError,
@@ -29,6 +33,7 @@ DAMAGED: tuple[type[Exception], ...] = (
     SyntaxError,
     TypeError,
     ValueError,
+    Warning,  # as an error, which is up to the interpreter's options
     struct.error,
     zlib.error,
 )
@@ -42,18 +47,42 @@ class RefusedError(Exception):
 class Decoded:
     """What a file holds, before it is turned upright and brought to one pixel convention.
 
-    pixels: HxW (grey), HxWx2 (grey and alpha), HxWx3 or HxWx4, uint8 or uint16, straight alpha.
-    orientation: as EXIF counts, 1 to 8. icc, exif: the blocks found; exif bare, as in `exif.py`.
-    untagged: where there is no profile, what else says about the colours that they are not sRGB.
+    pixels: HxW (grey), HxWx2 (grey and alpha), HxWx3 or HxWx4, uint8 or uint16, straight alpha;
+        of other spaces HxWxC and one channel more where there is alpha.
+    orientation: as EXIF counts, 1 to 8. icc: the profile found, or made from what the file says
+        about its colours otherwise.
+    space: "RGB" (grey, too), "CMYK" (0 is no ink) or "LAB" (as ICC version 4 encodes it).
     notices: sentences about what was found and not used.
     """
 
     pixels: Pixels
     icc: bytes | None = None
-    exif: bytes | None = None
+    metadata: Metadata = field(default_factory=Metadata)
     orientation: int = 1
-    untagged: str | None = None
+    space: str = "RGB"
     notices: list[str] = field(default_factory=list)
+
+    @property
+    def exif(self) -> bytes | None:
+        return self.metadata.exif
+
+    def take(
+        self,
+        exif: bytes | None,
+        *,
+        xmp: bytes | None = None,
+        iptc: bytes | None = None,
+        dpi: Dpi | None = None,
+    ) -> None:
+        """Take over the blocks that were found; damaged EXIF is left out with a notice."""
+        try:
+            found = Metadata.of_exif(exif_blocks.bare(exif) if exif else None, xmp)
+            if found.exif:
+                self.orientation = exif_blocks.orientation(found.exif)
+        except exif_blocks.ExifError:
+            self.notices.append("Its EXIF is damaged and was left out.")
+            found = Metadata(xmp=xmp or None)
+        self.metadata = Metadata(found.exif, found.xmp, iptc or found.iptc, dpi or found.dpi)
 
 
 def check_size(width: int, height: int) -> None:

@@ -6,6 +6,7 @@ Pillow is not used for it: it reduces 16-bit colour to 8 bits without a word.
 from __future__ import annotations
 
 import logging
+import os
 from typing import IO, Any
 
 import numpy as np
@@ -14,8 +15,9 @@ from numpy.typing import NDArray
 
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import Decoded, Pixels, RefusedError, check_size, to_8_bits
+from ssh_studio.document.metadata import Dpi, Metadata, dpi_of, iptc_of
 
-__all__ = ["COMPRESSIONS", "SIGNATURES", "decode", "encode"]
+__all__ = ["COMPRESSIONS", "SIGNATURES", "RawFileError", "decode", "encode"]
 
 SIGNATURES = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 COMPRESSIONS = {"deflate": "adobe_deflate", "lzw": "lzw", "none": None}
@@ -23,12 +25,35 @@ COMPRESSIONS = {"deflate": "adobe_deflate", "lzw": "lzw", "none": None}
 
 _MINISWHITE, _MINISBLACK, _RGB, _PALETTE, _CMYK, _YCBCR = 0, 1, 2, 3, 5, 6
 _CFA, _LINEAR_RAW = 32803, 34892
-_LABS = (8, 9, 10)
+_CIE_LAB, _ICC_LAB, _ITU_LAB = 8, 9, 10
 _JPEG, _OLD_JPEG = 7, 6
-_COLOURS = {_MINISWHITE: 1, _MINISBLACK: 1, _PALETTE: 1, _RGB: 3, _YCBCR: 3}
+_COLOURS = {
+    _MINISWHITE: 1,
+    _MINISBLACK: 1,
+    _PALETTE: 1,
+    _RGB: 3,
+    _YCBCR: 3,
+    _CMYK: 4,
+    _CIE_LAB: 3,
+    _ICC_LAB: 3,
+}
+_SPACES = {_CMYK: "CMYK", _CIE_LAB: "LAB", _ICC_LAB: "LAB"}
 _PREMULTIPLIED, _STRAIGHT = 1, 2
 _ORIENTATION, _PROFILE, _DNG_VERSION = 274, 34675, 50706
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 282, 283, 296
+_XMP, _IPTC, _PHOTOSHOP, _EXIF = 700, 33723, 34377, 34665
 _REDUCED = 1
+_STRIP = 256
+_ROWS_AT_ONCE = 64
+_BYTE, _UNDEFINED = 1, 7
+# By the compression's number, the pixels' bytes that one byte of the file can hold at most: none,
+# LZW, JPEG, deflate (both numbers), PackBits. A small file does not make hundreds of megapixels.
+_MOST_PACKED = {1: 1, 5: 1400, 7: 1000, 8: 1040, 32946: 1040, 32773: 64}
+_SPARE = 1 << 16
+
+
+class RawFileError(RefusedError):
+    """A camera's raw file, which is built like TIFF but is no picture yet."""
 
 
 def decode(stream: IO[bytes]) -> Decoded:
@@ -40,13 +65,22 @@ def decode(stream: IO[bytes]) -> Decoded:
     try:
         with tifffile.TiffFile(stream) as file:
             decoded = _first_page(file)
+            orientation, is_big = decoded.orientation, file.is_bigtiff
+            has_exif = _EXIF in file.pages[0].tags  # type: ignore[union-attr]
     except tifffile.TiffFileError as error:
         # Not among DAMAGED: a ValueError only in newer versions of tifffile.
         raise ValueError(str(error)) from error
-    try:
-        decoded.exif = exif_blocks.from_tiff(stream)
-    except exif_blocks.ExifError:
-        decoded.notices.append("Its EXIF cannot be read and was left out.")
+    found, exif = decoded.metadata, None
+    if is_big:
+        if has_exif:
+            decoded.notices.append("EXIF is not read from BigTIFF files and was left out.")
+    else:
+        try:
+            exif = exif_blocks.from_tiff(stream)
+        except exif_blocks.ExifError:
+            decoded.notices.append("Its EXIF cannot be read and was left out.")
+    decoded.take(exif, xmp=found.xmp, iptc=found.iptc, dpi=found.dpi)
+    decoded.orientation = orientation
     return decoded
 
 
@@ -55,7 +89,7 @@ def encode(
     pixels: Pixels,
     *,
     icc: bytes | None,
-    exif: bytes | None,
+    metadata: Metadata,
     compression: str = "deflate",
 ) -> list[str]:
     """Write HxW, HxWx3 or HxWx4 pixels, uint8 or uint16. Returns notices.
@@ -63,6 +97,11 @@ def encode(
     compression: "deflate", "lzw" or "none".
     """
     grey = pixels.ndim == 2
+    extra: list[tuple[int, int, int, bytes, bool]] = []
+    if metadata.xmp:
+        extra.append((_XMP, _BYTE, len(metadata.xmp), metadata.xmp, True))
+    if metadata.iptc:
+        extra.append((_IPTC, _UNDEFINED, len(metadata.iptc), metadata.iptc, True))
     tifffile.imwrite(
         stream,
         pixels,
@@ -72,13 +111,21 @@ def encode(
         extrasamples=("unassalpha",) if not grey and pixels.shape[2] == 4 else None,
         compression=COMPRESSIONS[compression],
         predictor=compression != "none",
+        # With photos, higher levels take twice the time and give not a percent, if anything.
+        compressionargs={"level": 1} if compression == "deflate" else None,
+        # In strips, because threads take one each.
+        rowsperstrip=_ROWS_AT_ONCE if compression != "none" else None,
+        maxworkers=os.cpu_count() or 1,
+        resolution=metadata.dpi,
+        resolutionunit="INCH" if metadata.dpi else None,
         iccprofile=icc,
         metadata=None,
         software=False,
+        extratags=extra,
     )
-    if exif:
+    if metadata.exif:
         try:
-            exif_blocks.into_tiff(stream, exif)
+            exif_blocks.into_tiff(stream, metadata.exif)
         except exif_blocks.ExifError as error:
             return [f"EXIF was left out, because it cannot stand in this TIFF file: {error}."]
     return []
@@ -98,30 +145,55 @@ def _first_page(file: tifffile.TiffFile) -> Decoded:
     return Decoded(
         pixels,
         icc=bytes(icc) if icc else None,
+        metadata=_blocks(page),
         orientation=int(orientation) if orientation in range(1, 9) else 1,
+        space=_SPACES.get(int(page.photometric), "RGB"),
         notices=notices,
     )
+
+
+def _blocks(page: tifffile.TiffPage) -> Metadata:
+    xmp, iptc = (_bytes_of(page, tag) for tag in (_XMP, _IPTC))
+    if iptc is None:
+        iptc = iptc_of(_bytes_of(page, _PHOTOSHOP) or b"")
+    return Metadata(None, xmp, iptc, _dpi_of(page))
+
+
+def _bytes_of(page: tifffile.TiffPage, tag: int) -> bytes | None:
+    """The value of a tag; IPTC is often written as numbers of 32 bits."""
+    value = page.tags.valueof(tag)
+    if isinstance(value, str):
+        return value.encode("utf-8")
+    if isinstance(value, tuple) and all(isinstance(v, int) and 0 <= v < 1 << 32 for v in value):
+        order = page.parent.byteorder
+        return np.array(value, np.dtype(np.uint32).newbyteorder(order)).tobytes()
+    return value if isinstance(value, bytes) and value else None
+
+
+def _dpi_of(page: tifffile.TiffPage) -> Dpi | None:
+    ratios = [page.tags.valueof(tag) for tag in (_X_RESOLUTION, _Y_RESOLUTION)]
+    unit = page.tags.valueof(_RESOLUTION_UNIT, default=2)
+    if unit not in (2, 3) or not all(isinstance(r, tuple) and len(r) == 2 and r[1] for r in ratios):
+        return None
+    x, y = (ratio[0] / ratio[1] for ratio in ratios)
+    return dpi_of(x, y, per_centimetre=unit == 3)
 
 
 def _refuse_what_is_not_handled(page: tifffile.TiffPage) -> None:
     check_size(page.imagewidth, page.imagelength)
     photometric = int(page.photometric)
     if page.subfiletype & _REDUCED or _DNG_VERSION in page.tags:
-        raise RefusedError(
-            "it is a camera's raw file, of which only a preview could be read; develop it first."
-        )
+        raise RawFileError("it is a camera's raw file.")
     if photometric in (_CFA, _LINEAR_RAW):
-        raise RefusedError("it holds raw sensor data; develop it first.")
-    if photometric == _CMYK:
-        raise RefusedError("its colours are CMYK; convert it to sRGB first.")
-    if photometric in _LABS:
-        raise RefusedError("its colours are Lab; convert it to sRGB first.")
-    if photometric not in _COLOURS:
-        raise RefusedError("its kind of colours is not handled; convert it to sRGB first.")
+        raise RawFileError("it holds raw sensor data.")
+    if photometric not in _COLOURS or (
+        photometric in _SPACES and page.bitspersample not in (8, 16)
+    ):
+        raise RefusedError("its kind of colours is not handled; convert it to RGB first.")
     if int(page.compression) == _OLD_JPEG:
         raise RefusedError("it uses the obsolete kind of JPEG in TIFF; save it anew first.")
     if photometric == _YCBCR and int(page.compression) != _JPEG:
-        raise RefusedError("its colours are YCbCr without JPEG; convert it to sRGB first.")
+        raise RefusedError("its colours are YCbCr without JPEG; convert it to RGB first.")
     if page.sampleformat != 1 or page.bitspersample > 16:
         kind = "floating-point" if page.sampleformat == 3 else "signed, complex or 32-bit"
         raise RefusedError(
@@ -130,7 +202,9 @@ def _refuse_what_is_not_handled(page: tifffile.TiffPage) -> None:
     if page.imagedepth != 1:
         raise RefusedError("it is a volume, not a picture.")
     counts, offsets = page.databytecounts, page.dataoffsets
-    if not counts or 0 in counts or 0 in offsets:
+    bits = page.imagewidth * page.imagelength * page.samplesperpixel * page.bitspersample
+    most = sum(counts) * _MOST_PACKED.get(int(page.compression), bits)
+    if not counts or 0 in counts or 0 in offsets or bits // 8 > most + _SPARE:
         raise RefusedError("parts of its pixels are missing.")
 
 
@@ -161,6 +235,8 @@ def _colour_of(page: tifffile.TiffPage, pixels: NDArray[Any], notices: list[str]
             result = result[..., 0] if colours == 1 else result[..., :colours]
         if photometric == _MINISWHITE:
             result = np.iinfo(result.dtype).max - result
+        elif photometric in (_CIE_LAB, _ICC_LAB):
+            result = _lab(result, signed=photometric == _CIE_LAB)
     if alpha is None:
         return result
     if page.extrasamples and int(page.extrasamples[0]) == _PREMULTIPLIED:
@@ -197,10 +273,35 @@ def _full_range(pixels: NDArray[Any], bits: int) -> Pixels:
     return table[pixels.astype(np.uint16)]
 
 
+def _lab(pixels: Pixels, *, signed: bool) -> Pixels:
+    """Lab as ICC version 4 encodes it: 0 to the maximum are L 0 to 100, and a, b -128 to 127.
+
+    signed: CIELab as TIFF 6.0 (section 23) has it, where a and b are signed; else ICCLab, as ICC
+    version 2 encodes it, whose 16 bits end at FF00.
+    """
+    if pixels.dtype == np.uint8:
+        return pixels ^ np.array([0, 128, 128], np.uint8) if signed else pixels
+    result = np.empty_like(pixels)
+    for top in range(0, len(pixels), _STRIP):
+        strip = pixels[top : top + _STRIP].astype(np.float32)
+        if signed:
+            sides = pixels[top : top + _STRIP, :, 1:].astype(np.int16).astype(np.float32)
+            strip[..., 1:] = (sides / 256 + 128) * 257
+        else:
+            strip *= np.float32(65535 / 65280)
+        result[top : top + _STRIP] = np.rint(strip).clip(0, 65535)
+    return result
+
+
 def _unmultiplied(colour: Pixels, alpha: Pixels) -> Pixels:
     """Straight colour; where nothing is opaque there is none to find, and it stays black."""
     highest = np.iinfo(colour.dtype).max
-    divisor = alpha if colour.ndim == 2 else alpha[..., None]
-    wide = colour.astype(np.uint64) * highest + divisor // 2
-    straight = np.minimum(wide // np.maximum(divisor, 1), highest)
-    return np.where(divisor > 0, straight, 0).astype(colour.dtype)
+    result = np.empty_like(colour)
+    # In strips, because whole numbers of this size take eight times the memory.
+    for top in range(0, len(colour), _STRIP):
+        rows = slice(top, top + _STRIP)
+        divisor = alpha[rows] if colour.ndim == 2 else alpha[rows, :, None]
+        wide = colour[rows].astype(np.uint64) * highest + divisor // 2
+        straight = np.minimum(wide // np.maximum(divisor, 1), highest)
+        result[rows] = np.where(divisor > 0, straight, 0)
+    return result

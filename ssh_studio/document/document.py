@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -11,14 +10,11 @@ from psygnal import Signal
 
 from ssh_studio.document.geometry import Rect, apply_matrix, bounds_of
 from ssh_studio.document.history import DEFAULT_BUDGET, History, Step
-from ssh_studio.document.layer import Image, Layer, LayerId
+from ssh_studio.document.layer import REACH, Image, Layer, LayerId
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.mask_edit import MaskEdit
 
 __all__ = ["Change", "Document", "State"]
-
-_REACH = 2
-"""Pixels that interpolation looks to either side."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +49,11 @@ class State:
         images = [layer.image for layer in self.layers]
         images += [self.background] if self.background else []
         return max((image.depth for image in images), default=8)
+
+    @property
+    def icc(self) -> bytes | None:
+        """The profile that all its pictures are in: the background's; None for sRGB."""
+        return self.background.icc if self.background is not None else None
 
     def find(self, layer_id: LayerId | None) -> Layer | None:
         """The layer of an id, if it is in the document."""
@@ -117,10 +118,12 @@ class Document:
     Signals:
         changed(Change): after every edit, undo and redo, also in the midst of a gesture.
         history_changed(): the steps, the position or the saved mark changed.
+        gesture_ended(): a gesture or stroke was committed or cancelled, after all else about it.
     """
 
     changed = Signal(Change)
     history_changed = Signal()
+    gesture_ended = Signal()
 
     def __init__(self, state: State | None = None, *, budget: int = DEFAULT_BUDGET) -> None:
         self._state = state or State()
@@ -207,6 +210,11 @@ class Document:
         painting = self._painting is not None and not self._painting.ended
         return painting or self._gesture is not None
 
+    @property
+    def in_drag(self) -> bool:
+        """Whether states are previewed, of which only the last one stays; a stroke is none."""
+        return self._gesture is not None
+
     def begin(self, label: str) -> None:
         """Begin a gesture; a running one is committed first."""
         self.commit()
@@ -230,6 +238,7 @@ class Document:
             self.history.push(_StateStep(self, label, before, self._state))
             self._sealed = True
             self.history_changed.emit()
+        self.gesture_ended.emit()
 
     def cancel(self) -> None:
         """End the gesture or stroke as if it had not been."""
@@ -240,6 +249,7 @@ class Document:
             _, before = self._gesture
             self._gesture = None
             self._put(before)
+            self.gesture_ended.emit()
 
     def edit_mask(self, label: str, mask: Mask) -> MaskEdit:
         """Begin to paint in a mask of this document; ends with `MaskEdit.commit` or `cancel`.
@@ -254,7 +264,11 @@ class Document:
             self.history_changed.emit()
 
         self._painting = MaskEdit(
-            label, mask, changed=lambda rect: self._painted(mask, rect), done=done
+            label,
+            mask,
+            changed=lambda rect: self._painted(mask, rect),
+            done=done,
+            ended=self.gesture_ended.emit,
         )
         return self._painting
 
@@ -297,14 +311,14 @@ class Document:
 
     def _painted(self, mask: Mask, rect: Rect) -> None:
         touched = Rect(0, 0, 0, 0)
-        near = rect.grown(_REACH)
+        near = rect.grown(REACH)
         for layer in self._state.layers:
             if layer.mask is mask:
                 matrix = layer.transform.matrix(mask.width, mask.height)
                 ends = [(near.left, near.top), (near.right, near.top)]
                 ends += [(near.right, near.bottom), (near.left, near.bottom)]
                 around = bounds_of(apply_matrix(matrix, end) for end in ends)
-                touched = touched.united(around.grown(_REACH))
+                touched = touched.united(around.grown(REACH))
         self.changed.emit(Change(self._state, self._state, touched, mask, rect))
 
 
@@ -313,24 +327,22 @@ def _is_same(first: State, second: State) -> bool:
     return replace(first, active=second.active) == second
 
 
-def _reached(layer: Layer) -> Rect:
-    """The document pixels that a layer can have an effect on.
-
-    Interpolation reaches further than the picture: by pixels of the document where the layer is
-    shrunk, of the layer where it is enlarged.
-    """
-    scale = max(1.0, layer.transform.scale_x, layer.transform.scale_y)
-    return layer.bounds.grown(math.ceil(_REACH * scale))
-
-
 def _parts(state: State) -> Iterator[Image | Mask]:
     if state.background is not None:
-        yield state.background
+        yield from _parts_of(state.background)
     for layer in state.layers:
-        yield layer.image
+        yield from _parts_of(layer.image)
         yield layer.mask
         if layer.region is not None:
             yield layer.region
+
+
+def _parts_of(image: Image) -> Iterator[Image | Mask]:
+    yield image
+    if image.known is not None:
+        yield image.known
+    if image.original is not None:
+        yield image.original
 
 
 def _difference(before: State, after: State) -> Rect:
@@ -350,5 +362,5 @@ def _difference(before: State, after: State) -> Rect:
         first, second = before.find(layer_id), after.find(layer_id)
         if first is not second or layer_id in moved:
             for layer in (first, second):
-                rect = rect.united(_reached(layer)) if layer else rect
+                rect = rect.united(layer.reach) if layer else rect
     return rect

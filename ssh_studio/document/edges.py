@@ -106,7 +106,12 @@ def guided_coefficients(guide: Floats, mask: Floats, radius: int, smooth: float 
 
 
 def apply_coefficients(
-    coefficients: Floats, pixels: Pixels, scale: tuple[float, float], shift: tuple[float, float]
+    coefficients: Floats,
+    pixels: Pixels,
+    scale: tuple[float, float],
+    shift: tuple[float, float],
+    *,
+    soft: bool = False,
 ) -> Coverage:
     """The mask of pixels at full size.
 
@@ -115,6 +120,7 @@ def apply_coefficients(
         pixels: HxWx3, uint8 or uint16.
         scale: across and down, pixels of the coefficients per pixel.
         shift: where the upper left corner of the pixels lies in the coefficients.
+        soft: what is nearly hidden or shown stays so.
 
     Returns:
         HxW, 0 to 255.
@@ -135,7 +141,8 @@ def apply_coefficients(
         borderMode=cv2.BORDER_REPLICATE,
     )
     found = np.einsum("yxc,yxc->yx", placed[..., :3], guide_of(pixels)) + placed[..., 3]
-    return np.asarray((sharpened(found) * 255 + 0.5).astype(np.uint8))
+    found = np.clip(found, 0, 1) if soft else sharpened(found)
+    return np.asarray((found * 255 + 0.5).astype(np.uint8))
 
 
 def sharpened(mask: Floats) -> Floats:

@@ -10,22 +10,33 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import IO
 
 __all__ = [
+    "EMPTY",
     "JPEG_PREFIX",
     "ExifError",
+    "Value",
     "bare",
+    "edited",
     "from_tiff",
     "into_tiff",
     "is_adobe_rgb",
     "orientation",
     "upright",
+    "value",
+    "with_size",
+    "without_place",
 ]
 
 JPEG_PREFIX = b"Exif\0\0"
+EMPTY = b"II*\0\x08\0\0\0" + b"\0" * 6
+"""A block that says nothing."""
+
+Value = tuple[int, int, bytes]
+"""Of a tag: EXIF's number for the type, how many, and the bytes, little-endian."""
 
 _ORIENTATION = 0x0112
 _EXIF_DIRECTORY = 0x8769
@@ -33,6 +44,8 @@ _GPS_DIRECTORY = 0x8825
 _INTEROP_DIRECTORY = 0xA005
 _COLOUR_SPACE = 0xA001
 _INTEROP_INDEX = 0x0001
+_PIXEL_WIDTH, _PIXEL_HEIGHT = 0xA002, 0xA003
+_THUMBNAIL, _THUMBNAIL_SIZE = 0x0201, 0x0202
 _CHILDREN = (_EXIF_DIRECTORY, _GPS_DIRECTORY, _INTEROP_DIRECTORY)
 # Of a TIFF file's first directory, what is about the photo and not about where its pixels lie:
 # description, maker, model, resolution, software, date, artist, host, copyright.
@@ -119,8 +132,93 @@ def upright(block: bytes) -> bytes:
         form = "H" if entry.kind == _SHORT else "I"
         struct.pack_into(directory.order + form, patched, entry.at, 1)
     if directory.next_at + 4 <= len(patched):
+        _drop_thumbnail(patched, directory)
         struct.pack_into(directory.order + "I", patched, directory.next_at, 0)
     return bytes(patched)
+
+
+def value(block: bytes, tag: int) -> bytes | None:
+    """The bytes of a tag of the first directory, little-endian; None where it is not there."""
+    directory = _parse(block)
+    entry = directory.entries.get(tag)
+    return None if entry is None else directory.little_endian(entry)
+
+
+def edited(
+    block: bytes, changed: Mapping[int, Value], dropped: Collection[int] = frozenset()
+) -> bytes:
+    """The block with tags of its first directory changed or left out.
+
+    A new first directory is appended and everything else stays where it is, makers' notes too.
+    """
+    directory = _parse(block)
+    order = directory.order
+    fields: dict[int, bytes] = {}
+    for tag, entry in directory.entries.items():
+        if tag not in dropped and tag not in changed:
+            place = struct.pack(order + "I", entry.at)
+            inline = entry.data.ljust(4, b"\0") if len(entry.data) <= 4 else place
+            fields[tag] = struct.pack(order + "HHI", tag, entry.kind, entry.count) + inline
+    base = len(block) + len(block) % 2
+    extra = b""
+    for tag, (kind, count, data) in changed.items():
+        if order == ">":
+            unit = _UNIT_BYTES[kind]
+            data = b"".join(data[i : i + unit][::-1] for i in range(0, len(data), unit))
+        inline = data.ljust(4, b"\0")
+        if len(data) > 4:
+            inline = struct.pack(order + "I", base + len(extra))
+            extra += data + b"\0" * (len(data) % 2)
+        fields[tag] = struct.pack(order + "HHI", tag, kind, count) + inline
+    body = b"".join(fields[tag] for tag in sorted(fields))
+    body = struct.pack(order + "H", len(fields)) + body + b"\0" * 4
+    start = struct.pack(order + "I", base + len(extra))
+    return block[:4] + start + block[8:].ljust(base - 8, b"\0") + extra + body
+
+
+def with_size(block: bytes, width: int, height: int) -> bytes:
+    """The block with the picture's size brought up to date, where it tells it."""
+    details = _parse(block).children.get(_EXIF_DIRECTORY)
+    patched = bytearray(block)
+    for tag, number in ((_PIXEL_WIDTH, width), (_PIXEL_HEIGHT, height)):
+        entry = details.entries.get(tag) if details else None
+        if details is None or entry is None or entry.kind not in (_SHORT, _LONG):
+            continue
+        if entry.kind == _LONG or number <= 0xFFFF:
+            form = "H" if entry.kind == _SHORT else "I"
+            struct.pack_into(details.order + form, patched, entry.at, number)
+    return bytes(patched)
+
+
+def without_place(block: bytes) -> bytes:
+    """The block without where the photo was taken; the bytes are overwritten, too."""
+    directory = _parse(block)
+    if _GPS_DIRECTORY not in directory.entries:
+        return block
+    patched = bytearray(block)
+    place = directory.children.get(_GPS_DIRECTORY)
+    if place is not None:
+        for entry in place.entries.values():
+            patched[entry.at : entry.at + len(entry.data)] = bytes(len(entry.data))
+    return edited(bytes(patched), {}, {_GPS_DIRECTORY})
+
+
+def _drop_thumbnail(block: bytearray, main: _Directory) -> None:
+    """Overwrite the thumbnail; where it is the end of the block, as it mostly is, cut it off."""
+    (at,) = struct.unpack_from(main.order + "I", block, main.next_at)
+    if not at:
+        return
+    try:
+        second = _read_directory(lambda at, size: bytes(block[at : at + size]), at, main.order)
+    except ExifError:
+        return
+    start, size = second.number(_THUMBNAIL), second.number(_THUMBNAIL_SIZE)
+    if start is None or size is None or start < 8 or start + size > len(block):
+        return
+    last = max([main.next_at + 4, second.next_at + 4])
+    block[start : start + size] = bytes(size)
+    if start + size + 2 > len(block) and start >= last:
+        del block[start:]
 
 
 def from_tiff(stream: IO[bytes]) -> bytes | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Any
 
 import cv2
@@ -12,16 +13,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ssh_studio.document.codec import MAX_PIXELS, Pixels
+from ssh_studio.document.colour import converted, is_same_space
 from ssh_studio.document.document import State
+from ssh_studio.document.exif import ExifError
 from ssh_studio.document.geometry import Rect
+from ssh_studio.document.icc import builtin
 from ssh_studio.document.layer import Layer
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.placing import Placement
 from ssh_studio.document.pyramid import Pyramid, to_depth
 from ssh_studio.document.toning import Finish, Tone, Tones, premultiplied_unit
-from ssh_studio.document.writing import check_target, write_picture
+from ssh_studio.document.writing import DEEP, check_target, dithered, write_picture
 from ssh_studio.errors import CancelledError, PictureError, WriteError
 
-__all__ = ["ExportOptions", "export_layer", "export_picture", "render_full", "render_layer"]
+__all__ = ["ExportOptions", "Keep", "export_layer", "export_picture", "render_full", "render_layer"]
 
 _TILE_ROWS, _TILE_COLUMNS = 1024, 2048
 _STRIP = 256
@@ -33,24 +38,48 @@ Cancel = Callable[[], bool]
 Floats = NDArray[np.float32]
 
 
+class Keep(str, Enum):
+    """What of a photo's metadata is written."""
+
+    ALL = "all"
+    NO_PLACE = "no-place"
+    """All but where it was taken."""
+    NONE = "none"
+
+
 @dataclass(frozen=True)
 class ExportOptions:
     """How a picture is written.
 
     Attributes:
-        depth: bits per channel, 8 or 16; JPEG and WebP round to 8 and say so.
-        quality: 1 to 100, for JPEG and WebP.
+        depth: bits per channel, 8 or 16; JPEG, WebP and AVIF round to 8 and say so.
+        quality: 1 to 100, for JPEG, WebP and AVIF.
         compression: "deflate", "lzw" or "none", for TIFF.
         size: width and height in pixels; the document's if left out.
-        keep_metadata: whether the background's EXIF goes along. Its colour profile always does:
-            without it the numbers mean other colours.
+        metadata: how much of the background's EXIF, XMP and IPTC goes along. Its colour profile
+            and resolution always do: without it the numbers mean other colours.
+        profile: "document", or one of `icc.BUILTIN` that the colours are converted to.
+        dither: whether 8 bits are made of 16 with noise of a level, against steps in smooth ramps.
     """
 
     depth: int = 8
     quality: int = 95
     compression: str = "deflate"
     size: tuple[int, int] | None = None
-    keep_metadata: bool = True
+    metadata: Keep = Keep.ALL
+    profile: str = "document"
+    dither: bool = False
+
+    def written(self, metadata: Metadata) -> Metadata:
+        """What goes along of a photo's metadata; damaged EXIF does not."""
+        if self.metadata is Keep.NONE:
+            return metadata.bare()
+        if self.metadata is Keep.ALL:
+            return metadata
+        try:
+            return metadata.without_place()
+        except ExifError:
+            return replace(metadata, exif=None).without_place()
 
 
 @dataclass(frozen=True)
@@ -160,15 +189,12 @@ def export_picture(
     """
     options = options or ExportOptions()
 
-    def render(told: Progress | None) -> Pixels:
-        return render_full(
-            state, tones, depth=options.depth, size=options.size, progress=told, cancel=cancel
-        )
+    def render(depth: int, told: Progress | None) -> Pixels:
+        size = options.size
+        return render_full(state, tones, depth=depth, size=size, progress=told, cancel=cancel)
 
-    background = state.background
-    icc = background.icc if background else None
-    exif = background.exif if background and options.keep_metadata else None
-    return _export(path, render, options, icc, exif, progress, cancel)
+    metadata = state.background.metadata if state.background is not None else Metadata()
+    return _export(path, render, options, state.icc, metadata, progress, cancel)
 
 
 def export_layer(
@@ -182,27 +208,27 @@ def export_layer(
     """Write one layer alone, as `render_layer` gives it; else as `export_picture`."""
     options = options or ExportOptions()
 
-    def render(told: Progress | None) -> Pixels:
-        pixels = render_layer(layer, tone, depth=options.depth, progress=told, cancel=cancel)
+    def render(depth: int, told: Progress | None) -> Pixels:
+        pixels = render_layer(layer, tone, depth=depth, progress=told, cancel=cancel)
         return pixels if options.size is None else _resized(pixels, options.size)
 
-    exif = layer.image.exif if options.keep_metadata else None
-    return _export(path, render, options, layer.image.icc, exif, progress, cancel)
+    image = layer.image
+    return _export(path, render, options, image.icc, image.metadata, progress, cancel)
 
 
 def _export(
     path: str | os.PathLike[str],
-    render: Callable[[Progress | None], Pixels],
+    render: Callable[[int, Progress | None], Pixels],
     options: ExportOptions,
     icc: bytes | None,
-    exif: bytes | None,
+    metadata: Metadata,
     progress: Progress | None,
     cancel: Cancel | None,
 ) -> list[str]:
     form = check_target(path)
     told = (lambda share: progress(share * _RENDERING)) if progress is not None else None
     try:
-        pixels = render(told)
+        pixels, icc = _in_profile(form, render, options, icc, told)
         notices = _on_white(pixels) if form == "JPEG" and pixels.shape[2] == 4 else []
     except MemoryError as error:
         raise WriteError(
@@ -213,13 +239,31 @@ def _export(
         path,
         pixels,
         icc=icc,
-        exif=exif,
+        metadata=options.written(metadata),
         quality=options.quality,
         compression=options.compression,
     )
     if progress is not None:
         progress(1.0)
     return notices
+
+
+def _in_profile(
+    form: str,
+    render: Callable[[int, Progress | None], Pixels],
+    options: ExportOptions,
+    icc: bytes | None,
+    progress: Progress | None,
+) -> tuple[Pixels, bytes | None]:
+    """The pixels in the depth and the profile that are asked for, and that profile."""
+    wanted = icc if options.profile == "document" else builtin(options.profile)
+    changes = not is_same_space(icc, wanted)
+    dither = options.dither and (options.depth == 8 or form not in DEEP)
+    # What is computed anew is rounded to 8 bits only once, at the end.
+    pixels = render(16 if changes or dither else options.depth, progress)
+    if changes:
+        pixels = converted(pixels, icc, wanted, depth=16 if dither else options.depth)
+    return (dithered(pixels) if dither else pixels), wanted
 
 
 # Tiles

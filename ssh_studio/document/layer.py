@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 import itertools
+import math
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import Any
 
 import numpy as np
 
 from ssh_studio.document.codec import Pixels
+from ssh_studio.document.colour import converted, is_same_space
 from ssh_studio.document.geometry import Rect, Transform
 from ssh_studio.document.mask import Mask
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.errors import MaskError, PictureError
 
-__all__ = ["Adjustments", "Image", "Layer", "LayerId", "LookSettings", "Reference", "new_layer_id"]
+__all__ = [
+    "REACH",
+    "Adjustments",
+    "Image",
+    "Layer",
+    "LayerId",
+    "LookSettings",
+    "PinnedLook",
+    "Reference",
+    "new_layer_id",
+]
 
 LayerId = str
+
+REACH = 2
+"""Pixels that interpolation looks to either side."""
 
 _keys = itertools.count(1)
 
@@ -32,6 +49,16 @@ class Reference(str, Enum):
     """The region that the user painted."""
 
 
+@dataclass(frozen=True, eq=False)
+class PinnedLook:
+    """A look that a layer keeps whatever changes. Another object is another look.
+
+    values: as `Look.to_dict` gives them and JSON can hold them; kept, not understood, by this room.
+    """
+
+    values: dict[str, Any] = field(repr=False)
+
+
 @dataclass(frozen=True)
 class LookSettings:
     """How a layer takes on the light and colour of what lies beneath it.
@@ -42,6 +69,7 @@ class LookSettings:
         light, colour: 0 to 2, how much of the look's change of lightness and of chroma.
         reference: where the look is estimated from.
         model: name of an installed model.
+        pinned: the look that it keeps; None: one is estimated from reference and model.
     """
 
     on: bool = True
@@ -50,6 +78,7 @@ class LookSettings:
     colour: float = 1.0
     reference: Reference = Reference.BACKGROUND
     model: str = "default"
+    pinned: PinnedLook | None = None
 
 
 @dataclass(frozen=True)
@@ -77,11 +106,15 @@ class Image:
     """The pixels of a background or of a layer, and what came with them. Never changed.
 
     Attributes:
-        pixels: HxWx3 uint8 or uint16 (full range), sRGB-encoded in the document's profile, upright.
+        pixels: HxWx3 uint8 or uint16 (full range), in the document's profile, upright.
             Read-only.
         name: of the file, without folder; what a person calls it.
         path: of the file it came from; None for pasted ones.
-        icc, exif: blocks of the file, as `reading.Picture` has them.
+        icc, metadata: of the file, as `reading.Picture` has them.
+        known: as large as the picture, 255 where its pixels are real and 0 where they were filled
+            in, because a cut-out's file hides what was there; None: all are real. Never painted.
+        original: the picture that this one was made from by removing colour spill; None: it is as
+            it came.
         key: unique among all images of this process, for caches.
     """
 
@@ -89,7 +122,9 @@ class Image:
     name: str = ""
     path: str | None = None
     icc: bytes | None = field(default=None, repr=False)
-    exif: bytes | None = field(default=None, repr=False)
+    metadata: Metadata = field(default_factory=Metadata)
+    known: Mask | None = field(default=None, repr=False)
+    original: Image | None = field(default=None, repr=False)
     key: int = field(default_factory=lambda: next(_keys))
 
     def __post_init__(self) -> None:
@@ -98,6 +133,10 @@ class Image:
             raise PictureError("A picture must have height, width and the three channels of RGB.")
         if pixels.dtype not in (np.uint8, np.uint16):
             raise PictureError(f"A picture must have 8 or 16 bits, not {pixels.dtype}.")
+        if self.known is not None and self.known.pixels.shape != pixels.shape[:2]:
+            raise MaskError("What is known of a picture must have its height and width.")
+        if self.original is not None and self.original.pixels.shape != pixels.shape:
+            raise PictureError("A cleaned picture must have the size of the one it was made from.")
         pixels.flags.writeable = False
 
     @property
@@ -117,6 +156,36 @@ class Image:
     def depth(self) -> int:
         """Bits per channel: 8 or 16."""
         return self.pixels.dtype.itemsize * 8
+
+    @property
+    def exif(self) -> bytes | None:
+        """Without JPEG's prefix."""
+        return self.metadata.exif
+
+    def in_profile(self, icc: bytes | None) -> Image:
+        """The same picture in another RGB profile (None: sRGB); itself where it is in it."""
+        if is_same_space(self.icc, icc):
+            return self
+        found = replace(self.with_pixels(converted(self.pixels, self.icc, icc)), icc=icc)
+        if self.original is None:
+            return found
+        return replace(found, original=self.original.in_profile(icc))
+
+    def with_pixels(self, pixels: Pixels) -> Image:
+        """The same picture with other colours: all that came with it, and a key of its own."""
+        return replace(self, pixels=pixels, key=next(_keys))
+
+    @property
+    def uncut(self) -> Image:
+        """As it came, with the colours of its old surroundings; itself where nothing was cleaned.
+
+        What looks for edges in a picture looks here.
+        """
+        return self.original or self
+
+    def cleaned(self, pixels: Pixels) -> Image:
+        """The same picture without colour spill; `uncut` gives it back as it came."""
+        return replace(self.uncut.with_pixels(pixels), original=self.uncut)
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,6 +221,16 @@ class Layer:
     def bounds(self) -> Rect:
         """The whole document pixels that its picture touches."""
         return self.transform.bounds(self.image.width, self.image.height)
+
+    @property
+    def reach(self) -> Rect:
+        """The document pixels that it can have an effect on.
+
+        Interpolation reaches further than the picture: by pixels of the document where the layer
+        is shrunk, of the layer where it is enlarged.
+        """
+        scale = max(1.0, self.transform.scale_x, self.transform.scale_y)
+        return self.bounds.grown(math.ceil(REACH * scale))
 
 
 def new_layer_id() -> LayerId:

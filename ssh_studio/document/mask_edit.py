@@ -63,6 +63,7 @@ class MaskEdit:
         *,
         changed: Callable[[Rect], None],
         done: Callable[[MaskStep], None],
+        ended: Callable[[], None] | None = None,
     ) -> None:
         """Begin; `Document.edit_mask` does it.
 
@@ -71,11 +72,13 @@ class MaskEdit:
             mask: what is painted in.
             changed: told the rectangle after every write.
             done: given the step at `commit`, if anything changed.
+            ended: told once it was committed or cancelled.
         """
         self.label = label
         self.mask = mask
         self._changed = changed
         self._done = done
+        self._tell_ended = ended
         self._before: dict[Rect, Coverage] = {}
         self._ended = False
 
@@ -120,6 +123,8 @@ class MaskEdit:
         self._before.clear()
         if tiles:
             self._done(MaskStep(self.label, self.mask, tuple(tiles), self._changed))
+        if self._tell_ended is not None:
+            self._tell_ended()
 
     def cancel(self) -> None:
         """Put everything back."""
@@ -133,6 +138,8 @@ class MaskEdit:
         self._before.clear()
         if not touched.is_empty:
             self._changed(touched)
+        if self._tell_ended is not None:
+            self._tell_ended()
 
     def _tiles(self, rect: Rect) -> list[Rect]:
         rows = range(rect.top // _TILE * _TILE, rect.bottom, _TILE)

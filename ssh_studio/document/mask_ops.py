@@ -1,4 +1,4 @@
-"""What can be done to a whole mask, and what a mask can do to its picture's colours.
+"""What can be done to a whole mask.
 
 All of them start from what the mask was before the edit, not from what the edit has written so
 far: a slider can call one again and again within one edit, and the last call counts. They go block
@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from ssh_studio.document.codec import Pixels
 from ssh_studio.document.edges import (
-    Floats,
     apply_coefficients,
     blocks,
     edge_band,
@@ -27,9 +26,9 @@ from ssh_studio.document.edges import (
 )
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Image
-from ssh_studio.document.mask import Coverage, Mask
+from ssh_studio.document.mask import Coverage
 from ssh_studio.document.mask_edit import MaskEdit
-from ssh_studio.errors import CancelledError, MaskError
+from ssh_studio.errors import MaskError
 
 __all__ = [
     "clear",
@@ -40,7 +39,6 @@ __all__ = [
     "invert",
     "put",
     "refine_edge",
-    "remove_spill",
 ]
 
 _MOST = 500
@@ -48,10 +46,6 @@ _MOST = 500
 _MOST_REFINED = 100
 _DISC = 4
 """Radius of the discs that larger ones are made of."""
-_PURE = 4
-"""Power of the coverage that weighs the colours of a soft edge."""
-_LEAST_SHARE = 1e-5
-"""Mean weight in a window below which it says nothing about a colour."""
 _ROUNDS = 3
 """Times that the guided filter is used, each on what the last one made."""
 _COARSE = 4
@@ -195,95 +189,6 @@ def refine_edge(edit: MaskEdit, image: Image, radius: float) -> None:
         return np.where(edge_band(values, reach), result, values)
 
     _blockwise(edit, 4 * reach, refined, shrink)
-
-
-def remove_spill(
-    image: Image,
-    mask: Mask,
-    *,
-    radius: int = 24,
-    progress: Callable[[float], None] | None = None,
-    cancel: Callable[[], bool] | None = None,
-) -> Image:
-    """Take the colour of the old surroundings out of a soft edge.
-
-    What shows in half-covered pixels is a mixture of the object and of what it stood before. The
-    object's colour is estimated as in Forte: Approximate Fast Foreground Colour Estimation (2021):
-    object and surroundings spread into the edge, and the pixel's own detail put back.
-
-    Args:
-        image: the layer's uncut picture. mask: of its size.
-        radius: pixels that colours spread over; beyond them the picture stays as it is.
-        progress: told 0 to 1. cancel: asked between blocks.
-
-    Returns:
-        A new picture; where the mask is 255 it is the old one bit for bit.
-
-    Raises:
-        MaskError: another size.
-        CancelledError: `cancel` said so.
-    """
-    if (image.width, image.height) != (mask.width, mask.height):
-        raise MaskError("The mask must have the height and width of its picture.")
-    _check(radius)
-    pixels = image.pixels.copy()
-    most = int(np.iinfo(pixels.dtype).max)
-    todo = list(blocks(image.rect))
-    for i, block in enumerate(todo):
-        if cancel is not None and cancel():
-            raise CancelledError("Removing the colour spill was cancelled.")
-        around = block.grown(2 * radius).intersected(image.rect)
-        alpha = mask.pixels[around.slices]
-        low, high = int(alpha.min()), int(alpha.max())
-        if low < 255 and high > 0:
-            shown = guide_of(alpha)
-            colours, known = _object_colours(guide_of(image.pixels[around.slices]), shown, radius)
-            inner = block.moved(-around.left, -around.top).slices
-            change = (alpha[inner] < 255) & known[inner]
-            values = np.rint(colours[inner] * most).astype(pixels.dtype)
-            pixels[block.slices][change] = values[change]
-        if progress is not None:
-            progress((i + 1) / len(todo))
-    return Image(pixels, name=image.name, path=image.path, icc=image.icc, exif=image.exif)
-
-
-def _object_colours(
-    picture: Floats, shown: Floats, radius: int
-) -> tuple[Floats, NDArray[np.bool_]]:
-    """The object's colours, HxWx3 in 0 to 1, and where there is an object near enough to tell.
-
-    Args:
-        picture: HxWx3 in 0 to 1. shown: HxW in 0 to 1.
-        radius: pixels.
-    """
-    shown = shown[..., None]
-    # What is nearly pure tells more about the pure colour than half of it does.
-    of_inside, of_outside = shown**_PURE, (1 - shown) ** _PURE
-    inside, outside = picture, picture
-    # First from afar, so that every pixel has an estimate, then from nearby.
-    known = np.ones(shown.shape[:2], np.bool_)
-    for reach in (radius, max(1, radius // 6)):
-        share, rest = _spread(of_inside, reach), _spread(of_outside, reach)
-        near_inside = _spread(inside * of_inside, reach)
-        near_inside /= np.maximum(share, 1e-7)
-        near_outside = _spread(outside * of_outside, reach)
-        near_outside /= np.maximum(rest, 1e-7)
-        if reach == radius:
-            known = share[..., 0] > _LEAST_SHARE
-        else:
-            # Nothing of the object is that near: the estimate from afar stays.
-            np.copyto(near_inside, inside, where=share <= _LEAST_SHARE)
-            np.copyto(near_outside, outside, where=rest <= _LEAST_SHARE)
-        detail = picture - shown * near_inside - (1 - shown) * near_outside
-        inside = np.clip(near_inside + shown * detail, 0, 1)
-        outside = near_outside
-    return np.asarray(inside, np.float32), known
-
-
-def _spread(values: Floats, radius: int) -> Floats:
-    size = (2 * radius + 1, 2 * radius + 1)
-    found = cv2.boxFilter(values, cv2.CV_32F, size, borderType=cv2.BORDER_REFLECT)
-    return np.asarray(found, np.float32).reshape(values.shape)
 
 
 def _blockwise(

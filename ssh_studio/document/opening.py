@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ssh_studio.document.codec import MAX_PIXELS, Pixels, to_8_bits
 from ssh_studio.document.layer import Image
 from ssh_studio.document.mask import Mask
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.reading import read_picture
 from ssh_studio.errors import PictureError
 
@@ -45,20 +46,26 @@ def open_image(path: str | os.PathLike[str]) -> Opened:
 
     Its transparency becomes a mask. What is hidden behind full transparency stays where it is the
     rest of the photo, so that it can be painted back in; else (black, white, leftovers) it takes
-    on the colours of what is visible nearby.
+    on the colours of what is visible nearby, and is not among what is known of the image.
 
     Raises:
         ReadError: as `reading.read_picture`.
     """
     picture = read_picture(path)
-    colours, mask, notices = _split(picture.pixels)
+    parts = _split(picture.pixels)
     absolute = str(Path(os.path.abspath(path)))
-    image = Image(colours, Path(path).name, absolute, picture.icc, picture.exif)
-    return Opened(image, mask, [*picture.notices, *notices])
+    image = Image(
+        parts.colours, Path(path).name, absolute, picture.icc, picture.metadata, parts.known
+    )
+    return Opened(image, parts.mask, [*picture.notices, *parts.notices])
 
 
 def image_from_array(
-    pixels: NDArray[Any], name: str, *, icc: bytes | None = None, exif: bytes | None = None
+    pixels: NDArray[Any],
+    name: str,
+    *,
+    icc: bytes | None = None,
+    metadata: Metadata | None = None,
 ) -> tuple[Image, Mask | None]:
     """An image, and a mask from its alpha, as `open_image` makes them; for the clipboard.
 
@@ -77,30 +84,41 @@ def image_from_array(
         raise PictureError(f"A picture must have 8 or 16 bits, not {pixels.dtype}.")
     if pixels.shape[0] * pixels.shape[1] > MAX_PIXELS:
         raise PictureError(f"Pictures over {MAX_PIXELS // 1_000_000} megapixels are not handled.")
-    colours, mask, _ = _split(pixels)
+    colours, mask, known, _ = _split(pixels)
     if colours.base is not None or colours is pixels:
         colours = colours.copy()
-    return Image(colours, name, None, icc, exif), mask
+    return Image(colours, name, None, icc, metadata or Metadata(), known), mask
 
 
-def _split(pixels: Pixels) -> tuple[Pixels, Mask | None, list[str]]:
-    """Colours and mask of HxWx3 or HxWx4 pixels, and notices."""
+class _Parts(NamedTuple):
+    colours: Pixels
+    mask: Mask | None = None
+    known: Mask | None = None
+    notices: Sequence[str] = ()
+
+
+def _split(pixels: Pixels) -> _Parts:
+    """Colours and mask of HxWx3 or HxWx4 pixels, what is known of them, and notices."""
     if pixels.shape[2] == 3:
-        return np.ascontiguousarray(pixels), None, []
+        return _Parts(np.ascontiguousarray(pixels))
     alpha = to_8_bits(pixels[..., 3])
     lowest, highest = alpha.min(), alpha.max()
     colours: Pixels = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), pixels.dtype)
     if highest == 0:
-        return colours, None, ["It is transparent all over; its transparency was left out."]
+        told = "It is transparent all over; its transparency was left out."
+        return _Parts(colours, notices=[told])
     if lowest == 255:
-        return colours, None, []
-    if lowest == 0:
-        _bleed(colours, alpha)
-    return colours, Mask(np.ascontiguousarray(alpha)), []
+        return _Parts(colours)
+    known = None
+    if lowest == 0 and _bleed(colours, alpha):
+        known = Mask(np.where(alpha > 0, np.uint8(255), np.uint8(0)))
+    return _Parts(colours, Mask(np.ascontiguousarray(alpha)), known)
 
 
-def _bleed(colours: Pixels, alpha: NDArray[np.uint8]) -> None:
+def _bleed(colours: Pixels, alpha: NDArray[np.uint8]) -> bool:
     """Spread the visible colours into what is fully transparent, in place.
+
+    Returns False where that stays as it is, because it is the rest of the photo.
 
     It is done on every n-th pixel ("pull-push": Gortler et al., The Lumigraph, SIGGRAPH 1996), and
     only hidden pixels are written.
@@ -111,10 +129,10 @@ def _bleed(colours: Pixels, alpha: NDArray[np.uint8]) -> None:
     near: _Floats = colours[::step, ::step].astype(np.float32) / np.float32(limit)
     weight: _Floats = alpha[::step, ::step].astype(np.float32) / np.float32(255)
     if not weight.any():
-        return
+        return True
     spread = _spread(near * weight[..., None], weight)
     if _goes_on(near, weight == 0, spread):
-        return
+        return False
     small = np.rint(spread * limit).astype(colours.dtype)
     # In blocks: a map of all of it would be large, and remap takes no sides over 32767 pixels.
     for top in range(0, height, _BLOCK[0]):
@@ -126,6 +144,7 @@ def _bleed(colours: Pixels, alpha: NDArray[np.uint8]) -> None:
                 xs, ys = np.meshgrid((columns + left) / step, (rows + top) / step)
                 fill = cv2.remap(small, xs, ys, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
                 np.copyto(colours[block], fill, where=hidden[..., None])
+    return True
 
 
 def _spread(weighted: _Floats, weight: _Floats) -> _Floats:

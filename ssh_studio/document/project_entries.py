@@ -14,7 +14,7 @@ import zipfile
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -31,9 +31,11 @@ from ssh_studio.document.codec import (
     to_8_bits,
 )
 from ssh_studio.document.document import State
+from ssh_studio.document.file_source import open_regular
 from ssh_studio.document.layer import Image, Layer, LayerId
 from ssh_studio.document.mask import Coverage, Mask
-from ssh_studio.document.project_schema import LayerRecord, LookData, Project
+from ssh_studio.document.metadata import Metadata
+from ssh_studio.document.project_schema import LayerRecord, LookData, PictureRecord, Project
 from ssh_studio.errors import CancelledError, ReadError
 
 __all__ = [
@@ -48,6 +50,7 @@ __all__ = [
     "assemble",
     "mask_entries",
     "opened",
+    "picture_entries",
     "rgb",
     "write_entries",
 ]
@@ -69,7 +72,7 @@ _SLACK = 1 << 26  # beside the pixels: profile, EXIF, filters
 def opened(path: Path) -> Iterator[IO[bytes]]:
     """Open a file; every failure inside becomes a ReadError with its name."""
     try:
-        with path.open("rb") as stream:
+        with open_regular(path) as stream:
             yield stream
     except FileNotFoundError as error:
         raise ReadError(f"Cannot open {path}: there is no such file.") from error
@@ -124,17 +127,27 @@ class NewEntry:
     size: int
     make: Callable[[], Pixels]
     icc: bytes | None = None
-    exif: bytes | None = None
+    metadata: Metadata | None = None
 
     @classmethod
     def of_image(cls, name: str, image: Image) -> NewEntry:
-        """The uncut pixels of an image, with its profile and EXIF."""
+        """The uncut pixels of an image, with its profile and metadata."""
         size = image.width * image.height
-        return cls(name, size, lambda: image.pixels, image.icc, image.exif)
+        return cls(name, size, lambda: image.pixels, image.icc, image.metadata)
 
     @classmethod
     def of_mask(cls, name: str, mask: Mask) -> NewEntry:
         return cls(name, mask.width * mask.height, lambda: mask.pixels)
+
+
+def picture_entries(project: Project, images: Sequence[Image]) -> list[NewEntry]:
+    """The pixels of the images of a project, and what is known of them."""
+    found = []
+    for record, image in zip(project.pictures, images, strict=True):
+        found.append(NewEntry.of_image(record.entry, image))
+        if record.known is not None and image.known is not None:
+            found.append(NewEntry.of_mask(record.known, image.known))
+    return found
 
 
 def mask_entries(state: State, project: Project) -> list[NewEntry]:
@@ -176,7 +189,7 @@ def write_entries(
         for entry in entries:
             _check(cancel)
             pixels = entry.make()
-            job = pool.submit(fast_png.encode, pixels, icc=entry.icc, exif=entry.exif)
+            job = pool.submit(fast_png.encode, pixels, icc=entry.icc, metadata=entry.metadata)
             pending.append((entry, job))
             # No more than that lie in memory at a time.
             if len(pending) > workers:
@@ -250,6 +263,7 @@ def assemble(
         RefusedError: none of its pictures can be read.
     """
     names = [picture.entry for picture in project.pictures]
+    names += [picture.known for picture in project.pictures if picture.known is not None]
     names += [layer.mask for layer in project.layers]
     names += [layer.region for layer in project.layers if layer.region is not None]
     notices = list(project.notices)
@@ -268,8 +282,7 @@ def assemble(
         if decoded is None:
             images.append(None)
             continue
-        pixels = rgb(decoded.pixels)
-        images.append(Image(pixels, picture.name, picture.path, decoded.icc, decoded.exif))
+        images.append(_with_original(_image(picture, decoded, read), picture.original, images))
     if images and not any(images):
         raise RefusedError("none of its pictures can be read.")
     layers = []
@@ -294,6 +307,23 @@ def rgb(pixels: Pixels) -> Pixels:
         grey = pixels if pixels.ndim == 2 else pixels[..., 0]
         return np.dstack([grey, grey, grey])
     return np.ascontiguousarray(pixels[..., :3])
+
+
+def _image(record: PictureRecord, decoded: Decoded, read: dict[str, Decoded]) -> Image:
+    pixels = rgb(decoded.pixels)
+    values = None if record.known is None else read.pop(record.known, None)
+    # Damaged, it costs nothing that is seen: looks are estimated as if all of it were known.
+    known = _coverage(values, pixels.shape[1], pixels.shape[0])
+    mask = None if known is None else Mask(known)
+    return Image(pixels, record.name, record.path, decoded.icc, decoded.metadata, mask)
+
+
+def _with_original(image: Image, number: int | None, before: Sequence[Image | None]) -> Image:
+    """With what it was made from, which stands before it; damaged, only the cleaned one is left."""
+    original = before[number] if number is not None and number < len(before) else None
+    if original is None or original.pixels.shape != image.pixels.shape:
+        return image
+    return replace(image, original=original)
 
 
 def _layer(

@@ -5,6 +5,7 @@
     data/layerN.png                         the layers as they are seen, for them
     ssh-studio/document.json                the document (`project_schema`)
     ssh-studio/picture…, mask…, region…     the uncut pictures, the masks, the painted references
+    …-known.png                             which pixels of a picture that came cut out are real
 
 Uncut pictures are stored as pixels, also those that came as JPEG: a JPEG file may have changed
 since it was opened, and decoders of different versions do not agree to the last bit.
@@ -25,6 +26,7 @@ from numpy.typing import NDArray
 
 from ssh_studio.atomic import atomic_write
 from ssh_studio.document.codec import Pixels, RefusedError
+from ssh_studio.document.colour import converted
 from ssh_studio.document.document import State
 from ssh_studio.document.export import render_full
 from ssh_studio.document.geometry import Rect, apply_matrix, bounds_of
@@ -40,6 +42,7 @@ from ssh_studio.document.project_entries import (
     assemble,
     mask_entries,
     opened,
+    picture_entries,
     write_entries,
 )
 from ssh_studio.document.project_foreign import read_foreign
@@ -162,10 +165,7 @@ def _write(
         return _BACKGROUND if image is state.background else f"ssh-studio/picture{number}.png"
 
     project, images = describe(state, entry_of=entry_of, folder="ssh-studio", looks=looks)
-    entries = [
-        NewEntry.of_image(record.entry, image)
-        for record, image in zip(project.pictures, images, strict=True)
-    ]
+    entries = picture_entries(project, images)
     entries += mask_entries(state, project)
     stack = []
     if state.background is not None:
@@ -187,10 +187,11 @@ def _write(
         return whole
 
     def make_thumbnail() -> Pixels:
-        return thumbnail if thumbnail is not None else _thumbnail(make_whole())
+        small = thumbnail if thumbnail is not None else _thumbnail(make_whole())
+        return converted(small, state.icc, None)
 
     size = width * height
-    entries.append(NewEntry("mergedimage.png", size, make_whole))
+    entries.append(NewEntry("mergedimage.png", size, make_whole, state.icc))
     entries.append(NewEntry("Thumbnails/thumbnail.png", 1, make_thumbnail))
     write_entries(entries, write, progress=progress, cancel=cancel)
 
@@ -212,7 +213,7 @@ def _cut_out(
     def make() -> Pixels:
         return _render(alone, tones, layer.image.depth, cancel)
 
-    return NewEntry(name, size, make), bounds.left, bounds.top
+    return NewEntry(name, size, make, layer.image.icc), bounds.left, bounds.top
 
 
 def _shown_bounds(layer: Layer) -> Rect:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-import numpy as np
+from pathlib import Path
 
 from ssh_studio.document.codec import MAX_PIXELS, Decoded, RefusedError
-from ssh_studio.document.colour import inspect_profile
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Rect, Transform
 from ssh_studio.document.layer import Image, Layer
@@ -20,8 +18,8 @@ from ssh_studio.document.project_entries import (
     Progress,
     Unpacker,
     ZipEntries,
-    rgb,
 )
+from ssh_studio.document.reading import finished
 from ssh_studio.errors import CancelledError
 
 __all__ = ["read_foreign"]
@@ -74,19 +72,11 @@ def read_foreign(
 
 
 def _placed(record: StackLayer, decoded: Decoded, notices: list[str]) -> _Placed:
-    icc = decoded.icc
-    if icc:
-        profile = inspect_profile(icc)
-        if profile is None or not profile.is_srgb:
-            notices.append(f"The colours of “{record.name}” are not sRGB and may look different.")
-        if profile is None or not profile.is_srgb or profile.space != "RGB":
-            icc = None
-    pixels = decoded.pixels
-    if pixels.ndim == 3 and pixels.shape[2] == 2:
-        alpha = pixels[..., 1:]
-        pixels = np.concatenate([rgb(pixels), alpha], axis=2)
-    image, mask = image_from_array(pixels, record.name, icc=icc)
-    if mask is None and pixels.ndim == 3 and pixels.shape[2] == 4 and not pixels[..., 3].any():
+    picture = finished(decoded, Path(record.source))
+    notices += [f"{record.name}: {notice}" for notice in picture.notices]
+    pixels = picture.pixels
+    image, mask = image_from_array(pixels, record.name, icc=picture.icc, metadata=picture.metadata)
+    if mask is None and pixels.shape[2] == 4 and not pixels[..., 3].any():
         mask = Mask.filled(image.width, image.height, 0)
     return _Placed(record, image, mask)
 
@@ -105,13 +95,14 @@ def _state(stack: Stack, placed: list[_Placed]) -> State:
     if opaque and lowest.rect == document:
         background = lowest.image
         placed = placed[1:]
-    layers = tuple(_layer(layer) for layer in placed)
+    icc = background.icc if background is not None else None
+    layers = tuple(_layer(layer, icc) for layer in placed)
     active = layers[-1].id if layers else None
     return State(background, document.width, document.height, layers, active)
 
 
-def _layer(placed: _Placed) -> Layer:
-    image, record = placed.image, placed.record
+def _layer(placed: _Placed, icc: bytes | None) -> Layer:
+    image, record = placed.image.in_profile(icc), placed.record
     return Layer(
         image,
         placed.mask or Mask.filled(image.width, image.height),

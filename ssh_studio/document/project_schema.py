@@ -22,6 +22,7 @@ from ssh_studio.document.layer import (
     Layer,
     LayerId,
     LookSettings,
+    PinnedLook,
     Reference,
     new_layer_id,
 )
@@ -56,11 +57,17 @@ class NewerError(SchemaError):
 
 @dataclass(frozen=True)
 class PictureRecord:
-    """An image: the entry of its pixels (with profile and EXIF), its name and path."""
+    """An image: the entry of its pixels (with profile and EXIF), its name and path.
+
+    known: the entry of `Image.known`; None where all of it is.
+    original: counts in `Project.pictures`: what it was made from; None where it is as it came.
+    """
 
     entry: str
     name: str = ""
     path: str | None = None
+    known: str | None = None
+    original: int | None = None
 
 
 @dataclass(frozen=True)
@@ -171,7 +178,8 @@ def describe(
 
     Args:
         state: the document.
-        entry_of: gives the entry of an image; the number counts images from 0.
+        entry_of: gives the entry of an image, which ends in .png; the number counts images from 0.
+            What is known of it goes beside it.
         folder: where entries of masks and regions lie, without a slash at the end.
         looks: estimated looks to keep, by layer.
         extra: see `Project`.
@@ -185,19 +193,29 @@ def describe(
             images.append(image)
         return places[image.key]
 
+    for image in (state.background, *(layer.image for layer in state.layers)):
+        # Before what was made from it.
+        if image is not None and image.original is not None:
+            place(image.original)
     background = None if state.background is None else place(state.background)
     layers = [
         _record(layer, number, place(layer.image), folder, (looks or {}).get(layer.id))
         for number, layer in enumerate(state.layers)
     ]
     pictures = [
-        PictureRecord(entry_of(image, number), image.name, image.path)
+        _picture_record(entry_of(image, number), image, places)
         for number, image in enumerate(images)
     ]
     project = Project(
         state.width, state.height, background, pictures, layers, state.active, extra or {}
     )
     return project, images
+
+
+def _picture_record(entry: str, image: Image, places: Mapping[int, int]) -> PictureRecord:
+    known = None if image.known is None else f"{entry.removesuffix('.png')}-known.png"
+    original = None if image.original is None else places[image.original.key]
+    return PictureRecord(entry, image.name, image.path, known, original)
 
 
 def _record(
@@ -280,7 +298,13 @@ def _look(value: dict[str, Any]) -> LookSettings:
         _number(value, "colour", 1.0, 0.0, 2.0),
         reference,
         _text(value.get("model"), "default"),
+        _pinned(value.get("pinned")),
     )
+
+
+def _pinned(value: object) -> PinnedLook | None:
+    values = value.get("values") if isinstance(value, dict) else None
+    return PinnedLook(values) if isinstance(values, dict) else None
 
 
 def _adjustments(value: dict[str, Any]) -> Adjustments:
@@ -293,11 +317,13 @@ def _adjustments(value: dict[str, Any]) -> Adjustments:
 
 def _picture(value: object) -> PictureRecord:
     table = _table(value)
-    path = table.get("path")
+    path, known, original = (table.get(name) for name in ("path", "known", "original"))
     return PictureRecord(
         _text(table.get("entry"), ""),
         _text(table.get("name"), ""),
         path if isinstance(path, str) else None,
+        known if isinstance(known, str) else None,
+        original if isinstance(original, int) and original >= 0 else None,
     )
 
 

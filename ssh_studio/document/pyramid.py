@@ -50,6 +50,7 @@ class Pyramid:
         self._revision = mask.revision if mask is not None else 0
         self._levels: dict[int, _Level] = {}
         self.depth = depth
+        self.icc = image.icc
         self.width, self.height = image.width, image.height
 
     @property

@@ -1,12 +1,14 @@
-"""Turn a file into one pixel convention: upright, RGB or RGBA, straight alpha, 8 or 16 bits, sRGB.
+"""Turn a file into one pixel convention: upright, RGB or RGBA, straight alpha, 8 or 16 bits.
 
-Full colour management comes later. Until then a picture whose colours are not sRGB is refused with
-a sentence, because shown as sRGB they would be wrong without a word.
+RGB stays in its file's profile, which goes along. Grey, CMYK and Lab, which a document cannot be
+in, are converted to sRGB.
 """
 
 from __future__ import annotations
 
+import io
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -14,54 +16,66 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ssh_studio.document import codec_jpeg_webp, codec_png, codec_tiff
+from ssh_studio.document import (
+    codec_avif,
+    codec_jpeg_webp,
+    codec_png,
+    codec_raw,
+    codec_simple,
+    codec_tiff,
+)
 from ssh_studio.document import exif as exif_blocks
-from ssh_studio.document.codec import DAMAGED, Decoded, Pixels, RefusedError
-from ssh_studio.document.colour import inspect_profile
+from ssh_studio.document.codec import Decoded, Pixels, RefusedError
+from ssh_studio.document.colour import inspect_profile, lab_profile, to_rgb
+from ssh_studio.document.file_source import opened_file
+from ssh_studio.document.icc import builtin
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.errors import ReadError
 
-__all__ = ["Picture", "read_mask", "read_picture"]
+__all__ = ["Picture", "decode", "finished", "read_mask", "read_picture"]
 
-_CONVERT = "convert it to sRGB first"
+_HEAD = 64
+_HANDLED = "PNG, TIFF, JPEG, WebP, AVIF, BMP, GIF or PNM"
 # Beginnings of files that people will try, for a better sentence than "not a picture".
 _OTHER_FORMATS = (
-    (0, b"GIF8", "GIF"),
-    (0, b"BM", "BMP"),
     (0, b"8BPS", "Photoshop"),
     (0, b"\0\0\0\x0cjP  ", "JPEG 2000"),
     (0, b"\0\0\0\x0cJXL ", "JPEG XL"),
     (0, b"\xff\x0a", "JPEG XL"),
     (0, b"gimp xcf", "GIMP"),
-    (0, b"v/1\x01", "OpenEXR"),
+    (0, b"v/1\x01", "OpenEXR (floating-point)"),
+    (0, b"#?RADIANCE", "Radiance (floating-point)"),
     (0, b"%PDF", "PDF"),
-    (0, b"FUJIFILM", "camera raw"),
-    (0, b"IIU\0", "camera raw"),
-    (0, b"IIRO", "camera raw"),
-    (4, b"ftypcrx", "camera raw"),
-    (4, b"ftypavi", "AVIF"),
-    (4, b"ftyphe", "HEIC"),
-    (4, b"ftypmif1", "HEIC or AVIF"),
+    (0, b"P1", "Bitmap text"),
+    (0, b"P2", "Greymap text"),
+    (0, b"P3", "Pixmap text"),
 )
 # JPEG may turn greys into almost greys.
 _GREY_TOLERANCE = 8 / 255
+_STRIP = 256
 
 
 @dataclass(frozen=True)
 class Picture:
     """A picture as it was read.
 
-    pixels: HxWx3, or HxWx4 with straight alpha, uint8 or uint16 (full range), sRGB, upright.
+    pixels: HxWx3, or HxWx4 with straight alpha, uint8 or uint16 (full range), upright.
     path: the file it came from.
-    icc: the file's profile, where it fits the pixels (its colours are sRGB's); else None.
-    exif: the file's EXIF without JPEG's prefix, said to be upright and without thumbnail; or None.
+    icc: the RGB profile of the pixels, colours can be converted into it, too; None for sRGB.
+    metadata: said to be upright and without thumbnail.
     notices: what the user should know, e.g. that of several pages only the first was read.
     """
 
     pixels: Pixels
     path: Path
     icc: bytes | None = None
-    exif: bytes | None = None
+    metadata: Metadata = field(default_factory=Metadata)
     notices: list[str] = field(default_factory=list)
+
+    @property
+    def exif(self) -> bytes | None:
+        """Without JPEG's prefix."""
+        return self.metadata.exif
 
     @property
     def width(self) -> int:
@@ -83,26 +97,34 @@ class Picture:
 
 
 def read_picture(path: str | os.PathLike[str]) -> Picture:
-    """Read a PNG, JPEG, TIFF or WebP file; what it is is seen from its bytes, not its name.
+    """Read a picture file; what it is is seen from its bytes, not its name.
 
-    16 bits per channel (PNG, TIFF) are kept. Grey and palettes become RGB, transparency becomes
+    PNG, JPEG, TIFF, WebP, AVIF, BMP, GIF, binary PNM; HEIC and camera raw where their extras are
+    installed. 16 bits per channel are kept. Grey and palettes become RGB, transparency becomes
     alpha, and EXIF orientation is applied.
 
     Raises:
-        ReadError: missing, unreadable, damaged, over 250 megapixels, or something that cannot be
-            read right yet: CMYK, Lab, floating point, colours that are not sRGB.
+        ReadError: missing, unreadable, damaged, no file at all, over 250 megapixels or 2 GB, or
+            something that cannot be read right: floating point, HDR.
     """
     path = Path(path)
-    decoded = _decode(path)
+    with opened_file(path) as stream:
+        return finished(_decode_stream(stream), path)
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode the bytes of a picture file. Raises RefusedError or DAMAGED."""
+    return _decode_stream(io.BytesIO(data))
+
+
+def finished(decoded: Decoded, path: Path) -> Picture:
+    """Bring what was decoded to the one convention. Raises DAMAGED."""
     notices = list(decoded.notices)
-    icc = _profile_to_keep(path, decoded, notices)
-    pixels = decoded.pixels
-    if pixels.ndim == 2 or pixels.shape[2] == 2:
-        grey = pixels if pixels.ndim == 2 else pixels[..., 0]
-        planes = [grey, grey, grey] + ([pixels[..., 1]] if pixels.ndim == 3 else [])
-        pixels = np.dstack(planes)
-    exif = exif_blocks.upright(decoded.exif) if decoded.exif else None
-    return Picture(_upright(pixels, decoded.orientation), path, icc, exif, notices)
+    pixels, icc = _colours(decoded, notices)
+    metadata = decoded.metadata.upright()
+    if decoded.orientation >= 5 and metadata.dpi:
+        metadata = Metadata(metadata.exif, metadata.xmp, metadata.iptc, metadata.dpi[::-1])
+    return Picture(_upright(pixels, decoded.orientation), path, icc, metadata, notices)
 
 
 def read_mask(path: str | os.PathLike[str]) -> Pixels:
@@ -116,8 +138,9 @@ def read_mask(path: str | os.PathLike[str]) -> Pixels:
             would select next to nothing.
     """
     path = Path(path)
-    decoded = _decode(path)
-    mask = _coverage(path, decoded.pixels)
+    with opened_file(path) as stream:
+        decoded = _decode_stream(stream)
+        mask = _coverage(path, decoded)
     if mask.max() == 1:
         raise ReadError(
             f"Cannot use {path} as a mask: it holds only the numbers 0 and 1, which select almost "
@@ -126,16 +149,18 @@ def read_mask(path: str | os.PathLike[str]) -> Pixels:
     return _upright(mask, decoded.orientation)
 
 
-def _coverage(path: Path, pixels: Pixels) -> Pixels:
+def _coverage(path: Path, decoded: Decoded) -> Pixels:
+    pixels = decoded.pixels
     channels = 1 if pixels.ndim == 2 else pixels.shape[2]
-    if channels in (2, 4):
+    if channels in (2, 4) and decoded.space == "RGB":
         alpha = pixels[..., -1]
         if alpha.min() != alpha.max():
             return alpha
     if channels < 3:
         return pixels if channels == 1 else pixels[..., 0]
     highest, lowest = pixels[..., :3].max(axis=2), pixels[..., :3].min(axis=2)
-    if (highest - lowest).max() > _GREY_TOLERANCE * np.iinfo(pixels.dtype).max:
+    differs = (highest - lowest).max() > _GREY_TOLERANCE * np.iinfo(pixels.dtype).max
+    if differs or decoded.space != "RGB":
         raise ReadError(
             f"Cannot use {path} as a mask: it is a colour picture; a mask is grey (white inside), "
             "or has an alpha channel."
@@ -143,75 +168,99 @@ def _coverage(path: Path, pixels: Pixels) -> Pixels:
     return pixels[..., 1]
 
 
-def _decode(path: Path) -> Decoded:
-    """Open and decode; every failure becomes a ReadError with the file's name in it."""
-    try:
-        with path.open("rb") as stream:
-            return _decode_stream(path, stream)
-    except RefusedError as error:
-        raise ReadError(f"Cannot read {path}: {error}") from error
-    except FileNotFoundError as error:
-        raise ReadError(f"Cannot read {path}: there is no such file.") from error
-    except IsADirectoryError as error:
-        raise ReadError(f"Cannot read {path}: it is a folder.") from error
-    except PermissionError as error:
-        what = "it is a folder" if path.is_dir() else "there is no permission to read it"
-        raise ReadError(f"Cannot read {path}: {what}.") from error
-    except MemoryError as error:
-        raise ReadError(f"Cannot read {path}: there is not enough memory for it.") from error
-    except DAMAGED as error:
-        reason = " ".join(str(error).split())[:120].rstrip(".")
-        raise ReadError(
-            f"Cannot read {path}: it is damaged, incomplete or of an unusual kind"
-            + (f" ({reason})." if reason else ".")
-        ) from error
-
-
-def _decode_stream(path: Path, stream: IO[bytes]) -> Decoded:
-    head = stream.read(16)
-    if not head:
-        raise RefusedError("it is empty.")
+def _decode_stream(stream: IO[bytes]) -> Decoded:
+    head = stream.read(_HEAD)
     stream.seek(0)
-    if head[:4] in codec_tiff.SIGNATURES and head[8:10] != b"CR":
-        return codec_tiff.decode(stream)
-    if head.startswith(codec_png.SIGNATURE):
-        return codec_png.decode(stream.read())
-    if head.startswith(codec_jpeg_webp.JPEG_SIGNATURE):
-        return codec_jpeg_webp.decode_jpeg(stream.read())
-    if codec_jpeg_webp.is_webp(head):
-        return codec_jpeg_webp.decode_webp(stream.read())
-    known = [name for at, start, name in _OTHER_FORMATS if head[at:].startswith(start)]
+    if any(head[at:].startswith(start) for at, start in codec_raw.SIGNATURES):
+        return codec_raw.decode(stream.read())
     if head[:4] in codec_tiff.SIGNATURES:
-        known = ["camera raw"]
+        try:
+            return codec_tiff.decode(stream)
+        except codec_tiff.RawFileError:
+            stream.seek(0)
+            return codec_raw.decode(stream.read())
+    decoder = _decoder_of(head)
+    if decoder is not None:
+        return decoder(stream.read())
+    known = [name for at, start, name in _OTHER_FORMATS if head[at:].startswith(start)]
     if known:
         raise RefusedError(
             f"{known[0]} files are not handled; save it as PNG, TIFF, JPEG or WebP first."
         )
-    raise RefusedError("it is not a PNG, TIFF, JPEG or WebP picture.")
+    raise RefusedError(f"it is not a {_HANDLED} picture.")
 
 
-def _profile_to_keep(path: Path, decoded: Decoded, notices: list[str]) -> bytes | None:
-    """The profile that the pixels keep. Refuses colours that are not sRGB."""
-    if decoded.untagged:
-        raise ReadError(f"Cannot read {path}: it has {decoded.untagged}, not sRGB's; {_CONVERT}.")
-    if not decoded.icc:
-        if exif_blocks.is_adobe_rgb(decoded.exif):
-            raise ReadError(
-                f"Cannot read {path}: its colours are Adobe RGB, as its EXIF says; {_CONVERT}."
-            )
-        return None
-    grey = decoded.pixels.ndim == 2 or decoded.pixels.shape[2] == 2
-    profile = inspect_profile(decoded.icc)
-    if profile is None or profile.space not in (("RGB", "GRAY") if grey else ("RGB",)):
-        notices.append("Its colour profile does not fit its pixels; they were taken to be sRGB.")
-        return None
-    if not profile.is_srgb:
-        raise ReadError(
-            f"Cannot read {path}: its colour profile is “{profile.name}”, and only sRGB is handled "
-            f"so far; {_CONVERT}."
+def _decoder_of(head: bytes) -> Callable[[bytes], Decoded] | None:
+    if head.startswith(codec_png.SIGNATURE):
+        return codec_png.decode
+    if head.startswith(codec_jpeg_webp.JPEG_SIGNATURE):
+        return codec_jpeg_webp.decode_jpeg
+    if codec_jpeg_webp.is_webp(head):
+        return codec_jpeg_webp.decode_webp
+    if head.startswith((b"GIF87a", b"GIF89a")):
+        return codec_simple.decode_gif
+    if head.startswith(b"BM"):
+        return codec_simple.decode_bmp
+    if head[:2] in codec_simple.PNM_SIGNATURES and head[2:3].isspace():
+        return codec_simple.decode_pnm
+    kind = codec_avif.kind_of(head)
+    return {"AVIF": codec_avif.decode_avif, "HEIC": codec_avif.decode_heic}.get(kind or "")
+
+
+def _colours(decoded: Decoded, notices: list[str]) -> tuple[Pixels, bytes | None]:
+    """RGB or RGBA, and the profile that the pixels keep."""
+    pixels, icc = decoded.pixels, decoded.icc
+    if decoded.space == "LAB":
+        notices.append("Its colours were Lab; they were converted to sRGB.")
+        return to_rgb(pixels, lab_profile(), "LAB"), None
+    profile = inspect_profile(icc) if icc else None
+    if decoded.space == "CMYK":
+        if icc and profile is not None and profile.space == "CMYK":
+            notices.append(f"Its colours were CMYK ({profile.name}); they were converted to sRGB.")
+            return to_rgb(pixels, icc, "CMYK"), None
+        notices.append(
+            "Its colours are CMYK without a profile that can be used; they were converted to sRGB "
+            "by rule of thumb and may look different."
         )
-    # Pixels that become RGB need no profile for grey, and may not carry one.
-    return decoded.icc if profile.space == "RGB" else None
+        return _without_profile(pixels), None
+    grey = pixels.ndim == 2 or pixels.shape[2] == 2
+    if icc and (profile is None or profile.space not in (("RGB", "GRAY") if grey else ("RGB",))):
+        notices.append("Its colour profile does not fit its pixels; they were taken to be sRGB.")
+        icc = profile = None
+    if icc and profile is not None and profile.space == "GRAY":
+        if not profile.is_srgb:
+            notices.append(f"Its greys ({profile.name}) were converted to sRGB.")
+            return to_rgb(pixels, icc, "GRAY"), None
+        icc = None
+    if not icc and exif_blocks.is_adobe_rgb(decoded.exif):
+        icc = builtin("adobe-rgb")
+    pixels = _rgb(pixels)
+    if icc and profile is not None and not profile.is_two_way:
+        notices.append(
+            f"Its profile “{profile.name}” is one of a device that pictures come from; its colours "
+            "were converted to sRGB."
+        )
+        return to_rgb(pixels, icc, "RGB"), None
+    return pixels, icc
+
+
+def _rgb(pixels: Pixels) -> Pixels:
+    """Grey threefold; RGB as it is."""
+    if pixels.ndim == 3 and pixels.shape[2] >= 3:
+        return pixels
+    grey = pixels if pixels.ndim == 2 else pixels[..., 0]
+    return np.dstack([grey, grey, grey] + ([pixels[..., 1]] if pixels.ndim == 3 else []))
+
+
+def _without_profile(pixels: Pixels) -> Pixels:
+    """CMYK to RGB as screens show it that know no profile: every ink takes its share of light."""
+    highest = np.iinfo(pixels.dtype).max
+    result = np.empty((*pixels.shape[:2], pixels.shape[2] - 1), pixels.dtype)
+    result[..., 3:] = pixels[..., 4:]
+    for top in range(0, len(pixels), _STRIP):
+        left = np.float32(highest) - pixels[top : top + _STRIP, :, :4]
+        result[top : top + _STRIP, :, :3] = np.rint(left[..., :3] * left[..., 3:] / highest)
+    return result
 
 
 def _upright(pixels: NDArray[Any], orientation: int) -> Pixels:

@@ -30,6 +30,7 @@ class SelectionMode(str, Enum):
     REPLACE = "replace"
     ADD = "add"
     SUBTRACT = "subtract"
+    INTERSECT = "intersect"
 
 
 def fill_polygon(
@@ -77,12 +78,14 @@ def apply_selection(
         edit: of the mask.
         rect: inside the mask; outside it nothing is selected.
         coverage: of the rectangle's size.
-        mode: replace the mask, add to it or subtract from it.
+        mode: replace the mask, add to it, subtract from it, or keep only what is in both.
     """
     mode = SelectionMode(mode)
-    if mode is SelectionMode.REPLACE:
+    if mode in (SelectionMode.REPLACE, SelectionMode.INTERSECT):
         for part in _around(edit.mask.rect, rect):
             put(edit, part, np.zeros((part.height, part.width), np.uint8))
+        if mode is SelectionMode.INTERSECT:
+            coverage = np.minimum(edit.original(rect), coverage)
         put(edit, rect, coverage)
     elif mode is SelectionMode.ADD:
         put(edit, rect, np.maximum(edit.original(rect), coverage))

@@ -30,14 +30,16 @@ from ssh_studio.errors import CancelledError, MaskError
 
 __all__ = ["LIMIT", "Scribble", "SmartSelect"]
 
-LIMIT = 500_000
+LIMIT = 250_000
 """Pixels of the copy that GrabCut works on."""
 
 _Labels = NDArray[np.uint8]
 
 _COARSE_LIMIT = 80_000
 """Pixels of the copy of the first rounds: most of the work is done there, cheaply."""
-_COARSE_ROUNDS, _SCRIBBLE_ROUNDS, _FINE_ROUNDS = 5, 3, 2
+_COARSE_ROUNDS, _SCRIBBLE_ROUNDS, _FINE_ROUNDS = 5, 2, 1
+_STROKE_LIMIT, _STROKE_ROUNDS = 60_000, 2
+"""Of one stroke of the quick brush: it has to keep up with the hand."""
 _MARGIN = 0.35
 """How far around the box, as a part of its size, colours are taken for the surroundings'."""
 _LEAST_SIDE = 4
@@ -99,6 +101,7 @@ class SmartSelect:
         self._pixels = pixels
         self._limit = limit
         self._box: Rect | None = None
+        self._begun: tuple[tuple[Rect, Rect, bool], _Copy, _Labels, _Copy] | None = None
 
     @property
     def rect(self) -> Rect:
@@ -151,9 +154,14 @@ class SmartSelect:
         inside = self._around(drawn, foreground)
         window = inside.grown(max(8, round(_MARGIN * max(inside.width, inside.height))))
         window = self._around(window.intersected(self.rect), background)
-        coarse = self._copy(window, min(self._limit, _COARSE_LIMIT))
-        labels = _begun(coarse, drawn, certain=self._box is not None)
-        labels = _cut(coarse, labels, _COARSE_ROUNDS, cancel)
+        key = (window, drawn, self._box is not None)
+        if self._begun is None or self._begun[0] != key:
+            coarse = self._copy(window, min(self._limit, _COARSE_LIMIT))
+            labels = _begun(coarse, drawn, certain=self._box is not None)
+            labels = _cut(coarse, labels, _COARSE_ROUNDS, cancel)
+            self._begun = key, coarse, labels, self._copy(window, self._limit)
+        # The same for every scribble.
+        _, coarse, labels, fine = self._begun
         if foreground or background:
             said = labels.copy()
             # Where scribbles leave the box, the object may.
@@ -161,7 +169,6 @@ class SmartSelect:
             said[coarse.slices(drawn)] = labels[coarse.slices(drawn)]
             said = _drawn(coarse, said, foreground, background)
             labels = _touched_only(labels, _cut(coarse, said, _SCRIBBLE_ROUNDS, cancel))
-        fine = self._copy(window, self._limit)
         if fine.pixels.shape != coarse.pixels.shape:
             size = fine.pixels.shape[1], fine.pixels.shape[0]
             coarsely = cv2.resize(_is_in(labels), size, interpolation=cv2.INTER_NEAREST)
@@ -176,6 +183,36 @@ class SmartSelect:
                 " object, or scribble over the object."
             )
         return self._enlarged(fine, found, inside, cancel)
+
+    def from_stroke(
+        self, stroke: Scribble, reach: float, *, cancel: Callable[[], bool] | None = None
+    ) -> tuple[Rect, Coverage]:
+        """What a brush stroke touches, out to the edges of the picture around it.
+
+        Args:
+            stroke: on the object. reach: layer pixels beside it that the selection may grow by.
+            cancel: asked now and then.
+
+        Returns:
+            A rectangle and the coverage in it, which holds all of the stroke's middle.
+
+        Raises:
+            MaskError: the stroke lies outside. CancelledError: `cancel` said so.
+        """
+        drawn = self._around(Rect(0, 0, 0, 0), [Scribble(stroke.points, 0)])
+        if drawn.is_empty:
+            raise MaskError("Paint on the layer.")
+        inside = drawn.grown(math.ceil(stroke.size / 2 + reach)).intersected(self.rect)
+        window = inside.grown(max(8, math.ceil(reach / 2))).intersected(self.rect)
+        copy = self._copy(window, _STROKE_LIMIT)
+        labels = np.full(copy.pixels.shape[:2], _OUT, np.uint8)
+        for size, label in ((2 * reach, _MAYBE_OUT), (0, _MAYBE_IN), (-0.2 * stroke.size, _IN)):
+            _draw(labels, copy, Scribble(stroke.points, max(stroke.size + size, 1)), label)
+        labels = _cut(copy, labels, _STROKE_ROUNDS, cancel)
+        _, parts = cv2.connectedComponents(_is_in(labels), connectivity=4)
+        touched = np.unique(parts[labels == _IN])
+        found = np.isin(parts, touched[touched > 0]).astype(np.uint8) * np.uint8(255)
+        return inside, self._enlarged(copy, found, inside, cancel)[inside.slices]
 
     def _checked(self, box: Rect) -> Rect:
         inside = box.intersected(self.rect)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ssh_studio.document.codec import to_8_bits
+from ssh_studio.document.colour import converted
 from ssh_studio.document.layer import Image
 from ssh_studio.document.mask import Mask
 
@@ -19,8 +20,15 @@ _KEPT = 4
 def thumbnail(picture: Image | Mask, side: int) -> NDArray[np.uint8]:
     """An upright copy whose longer side has at most so many pixels; never enlarged.
 
-    Returns HxWx3 of an image, HxW of a mask.
+    Returns HxWx3 of an image, in sRGB; HxW of a mask.
     """
+    small = _shrunk(picture, side)
+    if isinstance(picture, Mask):
+        return small
+    return np.asarray(converted(small, picture.icc, None), np.uint8)
+
+
+def _shrunk(picture: Image | Mask, side: int) -> NDArray[np.uint8]:
     longer = max(picture.width, picture.height)
     pixels = picture.pixels[:: (step := max(1, longer // (_KEPT * side))), ::step]
     if longer <= side:

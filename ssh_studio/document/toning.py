@@ -16,6 +16,7 @@ from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Adjustments, LayerId
 from ssh_studio.document.mask import Coverage, Mask
 from ssh_studio.document.pending import Pending
+from ssh_studio.document.profiled import changed_in_srgb
 from ssh_studio.document.pyramid import Pyramid, at_level
 
 __all__ = ["Finish", "FinishedLevel", "Tone", "ToneRegion", "Tones", "premultiplied_unit"]
@@ -38,7 +39,7 @@ class Tone(Protocol):
     """A look as it is to be applied. Never changes: another object is another tone."""
 
     def __call__(self, pixels: Pixels, region: ToneRegion) -> Pixels:
-        """Tone HxWx3 uint8 or uint16 (not changed): same shape and type, every pixel by itself."""
+        """Tone HxWx3 uint8 or uint16 of sRGB (not changed): same shape and type, pixel by pixel."""
         ...
 
 
@@ -74,7 +75,8 @@ class Finish:
         if self.tone is not None:
             share = 1 << level
             region = ToneRegion(rect.left, rect.top, pyramid.width / share, pyramid.height / share)
-            colour = self.tone(colour, region)
+            tone = self.tone
+            colour = changed_in_srgb(colour, pyramid.icc, lambda pixels: tone(pixels, region))
         return apply_adjustments(colour, self.adjustments), coverage
 
 

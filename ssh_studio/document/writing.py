@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 import numpy as np
 
 from ssh_studio.atomic import atomic_write, check_writable
-from ssh_studio.document import codec_jpeg_webp, codec_png, codec_tiff
+from ssh_studio.document import codec_avif, codec_jpeg_webp, codec_tiff, fast_png
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import DAMAGED, Pixels, to_8_bits
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.errors import WriteError
 
-__all__ = ["FORMATS", "check_target", "write_picture"]
+__all__ = ["DEEP", "FORMATS", "check_target", "dithered", "write_picture"]
 
 FORMATS = {
     ".png": "PNG",
@@ -23,9 +25,16 @@ FORMATS = {
     ".tif": "TIFF",
     ".tiff": "TIFF",
     ".webp": "WebP",
+    ".avif": "AVIF",
 }
-_EIGHT_BIT = ("JPEG", "WebP")
-_MAX_SIDE = {"JPEG": codec_jpeg_webp.JPEG_MAX_SIDE, "WebP": codec_jpeg_webp.WEBP_MAX_SIDE}
+DEEP = ("PNG", "TIFF")
+"""The formats that hold 16 bits."""
+_MAX_SIDE = {
+    "JPEG": codec_jpeg_webp.JPEG_MAX_SIDE,
+    "WebP": codec_jpeg_webp.WEBP_MAX_SIDE,
+    "AVIF": codec_avif.AVIF_MAX_SIDE,
+}
+_STRIP = 256
 
 
 def check_target(path: str | os.PathLike[str]) -> str:
@@ -47,17 +56,17 @@ def write_picture(
     pixels: Pixels,
     *,
     icc: bytes | None = None,
-    exif: bytes | None = None,
+    metadata: Metadata | None = None,
     quality: int = 95,
     compression: str = "deflate",
 ) -> list[str]:
     """Write a picture in the format that the name's suffix says, atomically.
 
     pixels: HxW grey, HxWx3, or HxWx4 with straight alpha; uint8 or uint16. PNG and TIFF keep 16
-        bits; for JPEG and WebP they are rounded to 8.
-    icc: the profile of the pixels. exif: a block with or without JPEG's prefix; its orientation is
-        set to 1 and its thumbnail dropped, because both are about another picture.
-    quality: 1 to 100, for JPEG and WebP; WebP at 100 is without loss.
+        bits; for the others they are rounded to 8.
+    icc: the profile of the pixels.
+    metadata: of the photo; orientation, thumbnail, size and software are brought up to date.
+    quality: 1 to 100, for JPEG, WebP and AVIF; WebP at 100 is without loss.
     compression: of TIFF: "deflate", "lzw" or "none".
 
     Returns sentences about what the format could not take, e.g. the second 8 bits.
@@ -73,16 +82,22 @@ def write_picture(
         raise WriteError(f"Cannot write {path}: quality goes from 1 to 100, not {quality}.")
     if compression not in codec_tiff.COMPRESSIONS:
         raise WriteError(f"Cannot write {path}: there is no TIFF compression “{compression}”.")
-    if exif:
-        try:
-            exif = exif_blocks.upright(exif)
-        except exif_blocks.ExifError:
-            notices.append("EXIF was left out, because it is damaged.")
-            exif = None
+    metadata = metadata or Metadata()
+    try:
+        metadata = metadata.renewed(pixels.shape[1], pixels.shape[0])
+    except exif_blocks.ExifError:
+        notices.append("EXIF was left out, because it is damaged.")
+        metadata = replace(metadata, exif=None).renewed(pixels.shape[1], pixels.shape[0])
     with atomic_write(path) as stream:
         try:
             notices += _encode(
-                stream, form, pixels, icc=icc, exif=exif, quality=quality, compression=compression
+                stream,
+                form,
+                pixels,
+                icc=icc,
+                metadata=metadata,
+                quality=quality,
+                compression=compression,
             )
         except OSError as error:
             # The codecs' own failures are OSErrors, too, but without a number of the system's.
@@ -96,24 +111,54 @@ def write_picture(
     return notices
 
 
+def dithered(pixels: Pixels, seed: int = 0) -> Pixels:
+    """16 to 8 bits with noise of one level, so that smooth ramps show no steps.
+
+    What 8 bits hold exactly stays as it is, and so does alpha (the fourth channel). The same seed
+    gives the same noise.
+    """
+    if pixels.dtype != np.uint16:
+        return pixels
+    result: Pixels = np.empty(pixels.shape, np.uint8)
+    rng = np.random.default_rng(seed)
+    for top in range(0, len(pixels), _STRIP):
+        strip = pixels[top : top + _STRIP]
+        colours = strip[..., :3] if strip.ndim == 3 else strip
+        # Evenly spread over what is cut off: on average it is what it was.
+        noise = rng.integers(0, 257, colours.shape, np.uint16)
+        levels = (colours.astype(np.uint32) + noise) // 257
+        if strip.ndim == 3:
+            result[top : top + _STRIP, :, :3] = levels
+            result[top : top + _STRIP, :, 3:] = to_8_bits(strip[..., 3:])
+        else:
+            result[top : top + _STRIP] = levels
+    return result
+
+
 def _encode(
     stream: IO[bytes],
     form: str,
     pixels: Pixels,
     *,
     icc: bytes | None,
-    exif: bytes | None,
+    metadata: Metadata,
     quality: int,
     compression: str,
 ) -> list[str]:
     if form == "TIFF":
-        return codec_tiff.encode(stream, pixels, icc=icc, exif=exif, compression=compression)
+        return codec_tiff.encode(
+            stream, pixels, icc=icc, metadata=metadata, compression=compression
+        )
     if form == "JPEG":
-        return codec_jpeg_webp.encode_jpeg(stream, pixels, icc=icc, exif=exif, quality=quality)
+        return codec_jpeg_webp.encode_jpeg(
+            stream, pixels, icc=icc, metadata=metadata, quality=quality
+        )
     if form == "WebP":
-        codec_jpeg_webp.encode_webp(stream, pixels, icc=icc, exif=exif, quality=quality)
+        codec_jpeg_webp.encode_webp(stream, pixels, icc=icc, metadata=metadata, quality=quality)
+    elif form == "AVIF":
+        codec_avif.encode_avif(stream, pixels, icc=icc, metadata=metadata, quality=quality)
     else:
-        stream.write(codec_png.encode(pixels, icc=icc, exif=exif))
+        fast_png.write(stream, pixels, icc=icc, metadata=metadata)
     return []
 
 
@@ -135,12 +180,12 @@ def _fitted(path: str | os.PathLike[str], form: str, pixels: Pixels, notices: li
         if pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
             raise WriteError(
                 f"Cannot write {path}: JPEG has no transparency, and the picture has; choose PNG, "
-                "TIFF or WebP."
+                "TIFF, WebP or AVIF."
             )
         pixels = pixels[..., :3]
-    if form == "WebP" and len(shape) == 2:
+    if form in ("WebP", "AVIF") and len(shape) == 2:
         pixels = np.dstack([pixels, pixels, pixels])
-    if form in _EIGHT_BIT and pixels.dtype == np.uint16:
+    if form not in DEEP and pixels.dtype == np.uint16:
         notices.append(f"{form} holds 8 bits per channel; the picture's 16 were rounded.")
         pixels = to_8_bits(pixels)
     return np.ascontiguousarray(pixels)

@@ -27,12 +27,15 @@ __all__ = ["clean_edge", "estimate_foreground"]
 
 _SMOOTH = 1e-5
 """Weight of a colour's likeness to its neighbours' where the alpha is even (epsilon of eq. 3)."""
-_SMALL, _SMALL_ROUNDS, _ROUNDS = 32, 10, 2
+_SMALL, _SMALL_ROUNDS, _WHOLE_ROUNDS, _ROUNDS = 32, 10, 4, 2
+"""Rounds of small levels, of others that are done in one piece, and of those done in tiles."""
 _COARSE = 8
 """The finest level that is done in one piece is so many times smaller than the picture."""
 _HALO = 16
 """Pixels that the rounds of the tiles' levels (4, 2, 1 times smaller) can reach, and a few more."""
-_TILE, _TILE_GPU = 256, 1024
+_TILE = 64
+_BATCH, _BATCH_GPU = 16, 512
+"""Tiles that are done at a time."""
 
 Pixels = NDArray[Any]  # uint8 or uint16
 
@@ -87,12 +90,12 @@ def clean_edge(
         raise PictureError("Colour spill is removed from pictures of 8 or 16 bits.")
     result = pixels.copy()
     band = _band(alpha, reach)
-    side = _TILE if device == "cpu" else _TILE_GPU
+    height, width = alpha.shape
     todo = [
         (top, left)
-        for top in range(0, alpha.shape[0], side)
-        for left in range(0, alpha.shape[1], side)
-        if band[top : top + side, left : left + side].any()
+        for top in range(0, height, _TILE)
+        for left in range(0, width, _TILE)
+        if band[top : top + _TILE, left : left + _TILE].any()
     ]
     if not todo:
         return result
@@ -101,48 +104,66 @@ def clean_edge(
         _planes(_small(pixels) / np.float32(most), device),
         _planes(_small(alpha)[..., None] / np.float32(255), device),
     )
-    for number, (top, left) in enumerate(todo):
+    # So that tiles at the border have a halo, too.
+    halo, more = _HALO // _COARSE, _TILE // _COARSE
+    coarse = F.pad(coarse, (halo, halo + more, halo, halo + more), mode="replicate")
+    count = _BATCH if device == "cpu" else _BATCH_GPU
+    for number in range(0, len(todo), count):
         if cancel is not None and cancel():
             raise CancelledError("Removing the colour spill was cancelled.")
-        where = np.s_[top : top + side, left : left + side]
-        colours = _tile(pixels, alpha, coarse, (top, left), side, most)
-        change = band[where]
-        result[where][change] = colours[: change.shape[0], : change.shape[1]][change]
+        corners = todo[number : number + count]
+        for (top, left), colours in zip(
+            corners, _tiles(pixels, alpha, coarse, corners), strict=True
+        ):
+            where = np.s_[top : top + _TILE, left : left + _TILE]
+            change = band[where]
+            result[where][change] = colours[: change.shape[0], : change.shape[1]][change]
         if progress is not None:
-            progress((number + 1) / len(todo))
+            progress(min(1.0, (number + count) / len(todo)))
     return result
 
 
-def _tile(
-    pixels: Pixels,
-    alpha: NDArray[np.uint8],
-    coarse: torch.Tensor,
-    corner: tuple[int, int],
-    side: int,
-    most: float,
+def _tiles(
+    pixels: Pixels, alpha: NDArray[np.uint8], coarse: torch.Tensor, corners: list[tuple[int, int]]
 ) -> Pixels:
-    """The object's colours in one tile, at full size; `coarse` is 1x6xhxw of all of it."""
-    ends = []
-    for start, size in zip(corner, alpha.shape, strict=True):
-        low = max(0, start - _HALO)
-        high = min(start + side + _HALO, -(-size // _COARSE) * _COARSE)
-        ends.append((low, high))
-    (top, bottom), (left, right) = ends
+    """The object's colours in tiles at full size, NxTxTx3; `coarse`: 1x6xhxw of all, padded."""
+    most = float(np.iinfo(pixels.dtype).max)
     device = str(coarse.device)
-    picture = _planes(_cut(pixels, top, bottom, left, right) / np.float32(most), device)
-    shown = _planes(_cut(alpha, top, bottom, left, right)[..., None] / np.float32(255), device)
-    both = coarse[:, :, top // _COARSE : bottom // _COARSE, left // _COARSE : right // _COARSE]
+    picture = np.stack([_window(pixels, corner) for corner in corners])
+    shown = np.stack([_window(alpha, corner) for corner in corners])
+    colours = torch.from_numpy(picture.astype(np.float32)).to(device).permute(0, 3, 1, 2) / most
+    share = torch.from_numpy(shown).to(device)[:, None].float() / 255
+    cells = (_TILE + 2 * _HALO) // _COARSE
+    both = torch.cat(
+        [
+            coarse[:, :, y // _COARSE : y // _COARSE + cells, x // _COARSE : x // _COARSE + cells]
+            for y, x in corners
+        ]
+    )
     factor = _COARSE // 2
     while factor:
-        small = (picture, shown)
+        small = (colours.contiguous(), share)
         if factor > 1:
-            small = (F.avg_pool2d(picture, factor), F.avg_pool2d(shown, factor))
+            small = (F.avg_pool2d(colours, factor), F.avg_pool2d(share, factor))
         both = F.interpolate(both, scale_factor=2, mode="nearest")
         both = _rounds(*small, both, _ROUNDS)
         factor //= 2
-    inner = both[0, :3, corner[0] - top : corner[0] - top + side, corner[1] - left :][:, :, :side]
-    found = inner.mul(most).round_().permute(1, 2, 0).cpu().numpy()
+    inner = both[:, :3, _HALO:-_HALO, _HALO:-_HALO]
+    found = inner.mul(most).round_().permute(0, 2, 3, 1).cpu().numpy()
     return np.asarray(found.astype(pixels.dtype))
+
+
+def _window(values: Pixels, corner: tuple[int, int]) -> Pixels:
+    """A tile with its halo; beyond the border, the border is repeated."""
+    top, left = corner[0] - _HALO, corner[1] - _HALO
+    side = _TILE + 2 * _HALO
+    bottom, right = top + side, left + side
+    part = values[max(0, top) : bottom, max(0, left) : right]
+    rest = (max(0, -top), bottom - max(top, 0) - part.shape[0],
+            max(0, -left), right - max(left, 0) - part.shape[1])  # fmt: skip
+    if any(rest):
+        part = np.asarray(cv2.copyMakeBorder(part, *rest, cv2.BORDER_REPLICATE))
+    return part
 
 
 def _cut(values: Pixels, top: int, bottom: int, left: int, right: int) -> Pixels:
@@ -192,7 +213,7 @@ def _coarse_to_fine(picture: torch.Tensor, alpha: torch.Tensor) -> torch.Tensor:
         if level:
             small = _resized(picture, size), _resized(alpha, size)
         both = F.interpolate(both, size, mode="nearest")
-        rounds = _SMALL_ROUNDS if max(size) <= _SMALL else _ROUNDS
+        rounds = _SMALL_ROUNDS if max(size) <= _SMALL else _WHOLE_ROUNDS
         both = _rounds(*small, both, rounds)
     return both
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Estimator", "HarmonizerLike", "Load", "Outcome", "RendererLike", "load_harmonizer"]
 
-REFERENCE_SIDE = 384
+REFERENCE_SIDE = 640
 """Pixels of the longer side of what is rendered as reference, at most."""
 _LEAST = 8
 """The engine takes no smaller pictures."""
@@ -76,7 +76,8 @@ class Outcome:
 
     tone: the look, ready to be applied; None where nothing of the layer shows in the document or
     nothing lies beneath it. milliseconds: from the beginning of the work to its end, None if no
-    look was estimated. device: what to call it. reason: why it is not a faster one, or empty.
+    look was estimated. device: what to call it, empty if none was used. reason: why it is not a
+    faster one, or empty.
     """
 
     tone: LookTone | None = None
@@ -116,13 +117,15 @@ class Estimator:
         return _outcome(self._harmonizer(model))
 
     def estimate(self, request: LookRequest) -> Outcome:
-        """The look of a request.
+        """The look of a request: the pinned one, or an estimate.
 
         Raises:
             StudioError: with a sentence. Whatever else went wrong in the engine.
         """
         # First of all: it will not be told again.
         self._proxies.refresh(request.painted)
+        if (pinned := request.layer.look.pinned) is not None:
+            return Outcome(self.revive(pinned.values))
         harmonizer = self._harmonizer(request.layer.look.model)
         start = time.perf_counter()
         state, layer = request.state, request.layer

@@ -15,6 +15,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ssh_studio.document.colour import converted
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Rect, Transform, apply_matrix
 from ssh_studio.document.layer import Image, Layer
@@ -65,12 +66,13 @@ class Proxies:
                 proxy.write(squares, values)
 
     def image(self, image: Image) -> Image:
-        """A picture's proxy, 8 bits."""
+        """A picture's proxy, 8 bits, in sRGB: that is where looks are estimated."""
         proxy = self._images.get(image)
         if proxy is None:
             factor = factor_of(image.width, image.height)
             whole = Rect.of(image.width // factor, image.height // factor)
             pixels = _averaged(image.pixels, whole, factor)
+            pixels = converted(pixels, image.icc, None)
             if pixels.dtype == np.uint16:
                 pixels = cv2.convertScaleAbs(pixels, alpha=1 / 257)
             proxy = self._images[image] = Image(np.asarray(pixels, np.uint8))
@@ -81,8 +83,7 @@ class Proxies:
 
         Those of a cut-out that its file hides are not: what is there was filled in.
         """
-        known: Mask | None = getattr(image, "known", None)
-        return None if known is None else self.mask(known).pixels
+        return None if image.known is None else self.mask(image.known).pixels
 
     def mask(self, mask: Mask) -> Mask:
         """A mask's proxy; the same object as long as the mask lives."""

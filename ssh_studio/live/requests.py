@@ -40,9 +40,11 @@ def beneath(state: State, layer: Layer) -> tuple[Layer, ...]:
 
 
 def is_wanted(state: State, layer: Layer) -> bool:
-    """Whether there is anything to harmonize, and anything to harmonize it with."""
+    """Whether there is anything to harmonize, and a pinned look or something to harmonize with."""
     if not (layer.look.on and layer.visible and layer.opacity > 0):
         return False
+    if layer.look.pinned is not None:
+        return True
     if layer.bounds.intersected(state.rect).is_empty:
         return False
     return state.background is not None or bool(beneath(state, layer))
@@ -51,6 +53,8 @@ def is_wanted(state: State, layer: Layer) -> bool:
 def look_key(state: State, layer: Layer, version: Version) -> Hashable:
     """All that a layer's look depends on; equal keys, equal looks."""
     look = layer.look
+    if look.pinned is not None:
+        return look.pinned
     region = layer.region if look.reference is Reference.PAINTED else None
     return (
         layer.image.key,

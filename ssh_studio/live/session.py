@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import time
 import traceback
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from math import ceil
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ssh_studio.document.document import Change, Document
-from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Layer, LayerId
 from ssh_studio.errors import PictureError, StudioError
 from ssh_studio.live.estimator import Estimator, Load, Outcome, RendererLike, load_harmonizer
 from ssh_studio.live.requests import Ledger, LookRequest, beneath, is_wanted, look_key
 from ssh_studio.live.scheduler import Scheduler
 from ssh_studio.live.shelf import Shelf
+from ssh_studio.live.shown import Shown
 from ssh_studio.live.status import LiveKind, LiveStatus
 from ssh_studio.live.tone import LookTone
 from ssh_studio.live.waiting import wait_until
@@ -33,7 +33,6 @@ __all__ = ["LiveSession"]
 
 _TIMED = 15
 """Looks that the median of milliseconds is of."""
-_NOWHERE = Rect(0, 0, 0, 0)
 
 
 class LiveSession(QObject):
@@ -41,12 +40,14 @@ class LiveSession(QObject):
 
     A look depends on the layer's picture, mask and place, on its reference and model, and on all
     that lies beneath, looks included. It is asked for as soon as one of these changes, estimated
-    in a thread of its own, and the old one stays in use until then. Belongs to the thread of its
-    document; nothing in it waits for the worker but `wait_idle` and `close`.
+    in a thread of its own, and the old one stays in use until then. A pinned look is made in the
+    same way, but depends on nothing. Belongs to the thread of its document; nothing in it waits for
+    the worker but `wait_idle` and `close`.
 
     Signals:
         tones_changed(Rect | None): `tones` has changed; around what looks different because of it,
-            in document pixels, None for all.
+            in document pixels, None for all. During a gesture a few times a second at most for
+            new looks, and once more at its end.
         status_changed(LiveStatus)
         failed(str, str): a sentence for the user and details for the log. After a failure to
             estimate, live is off.
@@ -63,6 +64,7 @@ class LiveSession(QObject):
         *,
         load: Load = load_harmonizer,
         enabled: bool = True,
+        clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         """Watch a document; call `close` when done with it.
@@ -74,17 +76,20 @@ class LiveSession(QObject):
             load: loads a model by name; called in the worker's thread.
             enabled: whether to begin at once. Until there is a layer that wants a look, or `warm`
                 is called, nothing is loaded.
+            clock: gives the time in seconds.
             parent: of the QObject.
         """
         super().__init__(parent)
         self._document = document
         self._load = load
         self._renderer = renderer
-        self._scheduler = Scheduler()
+        self._scheduler = Scheduler(clock)
         self._shelf = Shelf()
         self._worker = Worker("live looks", self)
         self._renew()
-        self._tones: dict[LayerId, LookTone] = {}
+        self._shown = Shown(clock)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._show)
         self._enabled = enabled
         self._problem = ""
         self._others = 0
@@ -92,6 +97,7 @@ class LiveSession(QObject):
         self._times: deque[float] = deque(maxlen=_TIMED)
         self._status = self._described()
         document.changed.connect(self._changed)
+        document.gesture_ended.connect(self._show)
         self._refresh()
 
     # What the canvas takes
@@ -99,12 +105,12 @@ class LiveSession(QObject):
     @property
     def tones(self) -> Mapping[LayerId, LookTone]:
         """For `Renderer.render`; empty while live is off."""
-        return self._tones
+        return self._shown.tones
 
     @property
     def exact_tones(self) -> Mapping[LayerId, LookTone]:
-        """The same for an export: computed as exactly as the engine does."""
-        return {layer_id: tone.exact() for layer_id, tone in self._tones.items()}
+        """The newest for an export, also while a gesture still shows older ones."""
+        return dict(self._shown.newest)
 
     @property
     def enabled(self) -> bool:
@@ -135,6 +141,10 @@ class LiveSession(QObject):
         """Whether a new look of a layer is on its way."""
         return self._scheduler.is_pending(layer_id)
 
+    def drawn(self) -> None:
+        """What is shown has been drawn: so much time it takes."""
+        self._shown.drawn()
+
     def wait_idle(self, timeout: float = 30.0) -> bool:
         """Run the event loop until all looks are there; False if they are not in time."""
         return wait_until(lambda: self._scheduler.is_idle and not self._others, timeout)
@@ -158,13 +168,15 @@ class LiveSession(QObject):
     def close(self) -> None:
         """End: waits for the look that is being estimated; nothing is told any more."""
         self._document.changed.disconnect(self._changed, missing_ok=True)
+        self._document.gesture_ended.disconnect(self._show, missing_ok=True)
+        self._later.stop()
         self._scheduler.clear()
         self._worker.close()
 
     # Looks as things to keep
 
     def copy_look(self, layer_id: LayerId) -> dict[str, Any]:
-        """A layer's look as plain values, for `paste_look` and for files.
+        """A layer's look as plain values, for a `PinnedLook` and for files.
 
         Raises:
             PictureError: it has none yet.
@@ -172,33 +184,17 @@ class LiveSession(QObject):
         look = self.look_of(layer_id)
         if look is None:
             raise PictureError("This layer has no look yet.")
-        return {**look.to_dict(), "pinned": self._shelf.is_pinned(layer_id)}
-
-    def paste_look(self, layer_id: LayerId, look: Mapping[str, Any]) -> None:
-        """Give a layer a look that it keeps until `unpin`; it arrives a moment later."""
-        self._revive(layer_id, look, pinned=True)
-
-    def restore_looks(self, looks: Mapping[LayerId, Mapping[str, Any]]) -> None:
-        """Give the layers of an opened document the looks that were saved with it.
-
-        Pinned ones stay; the others show until new ones are there.
-        """
-        for layer_id, look in looks.items():
-            self._revive(layer_id, look, pinned=look.get("pinned") is True)
+        return look.to_dict()
 
     def copy_looks(self) -> dict[LayerId, dict[str, Any]]:
-        """The looks of all layers that have one, to be saved with the document."""
-        ids = (layer.id for layer in self._document.state.layers)
-        return {key: self.copy_look(key) for key in ids if self.look_of(key) is not None}
+        """The estimated looks that there are, to be saved with the document."""
+        layers = [layer for layer in self._document.state.layers if layer.look.pinned is None]
+        return {layer.id: self.copy_look(layer.id) for layer in layers if self.look_of(layer.id)}
 
-    def is_pinned(self, layer_id: LayerId) -> bool:
-        """Whether a layer keeps the look that it was given."""
-        return self._shelf.is_pinned(layer_id)
-
-    def unpin(self, layer_id: LayerId) -> None:
-        """Estimate a layer's look again."""
-        self._shelf.unpin(layer_id)
-        self._refresh()
+    def restore_looks(self, looks: Mapping[LayerId, Mapping[str, Any]]) -> None:
+        """Show the looks that were saved with an opened document until new ones are there."""
+        for layer_id, look in looks.items():
+            self._restore(layer_id, dict(look))
 
     def export_cube(self, layer_id: LayerId, path: Path | str) -> None:
         """Write a layer's look, in the amount of the layer's settings, as a `.cube` file.
@@ -252,9 +248,9 @@ class LiveSession(QObject):
         layer = state.find(turn.key)
         assert layer is not None, "what is gone is not waiting"
         tones = {
-            part.id: self._tones[part.id]
+            part.id: self._shown.newest[part.id]
             for part in beneath(state, layer)
-            if part.id in self._tones
+            if part.id in self._shown.newest
         }
         painted = self._ledger.painted(state, layer)
         request = LookRequest(state, layer, turn.revision, painted, tones)
@@ -275,14 +271,20 @@ class LiveSession(QObject):
             self._shelf.give(layer, request.key)
             if outcome.milliseconds is not None:
                 self._times.append(outcome.milliseconds)
-            self._note(outcome)
+            if outcome.device:
+                self._note(outcome)
         self._refresh()
 
     def _not_estimated(self, request: LookRequest, error: Exception) -> None:
-        if self._scheduler.finished(request.layer.id, request.key):
+        wanted = self._scheduler.finished(request.layer.id, request.key)
+        if wanted and request.layer.look.pinned is None:
             self._fail(error)
-        else:
-            self._refresh()
+            return
+        if wanted:
+            # That layer goes without; nothing else depends on it.
+            self._shelf.keep(request.key, None)
+            self.failed.emit(self._sentence_of(error), _details(error))
+        self._refresh()
 
     def _note(self, outcome: Outcome) -> None:
         self._device = (outcome.device, outcome.reason)
@@ -307,18 +309,18 @@ class LiveSession(QObject):
             return self.tr("There is not enough memory for live harmonization.")
         return self.tr("Live harmonization met an error that it was not prepared for.")
 
-    def _revive(self, layer_id: LayerId, look: Mapping[str, Any], *, pinned: bool) -> None:
+    def _restore(self, layer_id: LayerId, values: dict[str, Any]) -> None:
         def done(tone: LookTone) -> None:
             layer = self._document.state.find(layer_id)
             # What was estimated meanwhile is newer than what was saved.
-            if layer is not None and (pinned or self._shelf.tone(layer_id) is None):
-                self._shelf.put(layer, tone, pinned=pinned)
+            if layer is not None and self._shelf.tone(layer_id) is None:
+                self._shelf.put(layer, tone)
                 self._refresh()
 
         def failed(error: Exception) -> None:
             self.failed.emit(self._sentence_of(error), _details(error))
 
-        estimator, values = self._estimator, dict(look)
+        estimator = self._estimator
         self._post(lambda: estimator.revive(values), done, failed)
 
     # Plumbing
@@ -342,19 +344,21 @@ class LiveSession(QObject):
 
     def _update_tones(self, *, everything: bool) -> None:
         layers = self._document.state.layers if self._enabled else ()
-        tones = {}
-        for layer in layers:
-            tone = self._shelf.tone(layer.id)
-            if tone is not None and layer.look.on and layer.look.strength > 0:
-                tones[layer.id] = tone
-        before, self._tones = self._tones, tones
-        rect = _NOWHERE
-        for layer in self._document.state.layers:
-            if tones.get(layer.id) is not before.get(layer.id):
-                # Interpolation reaches further than the picture: by two pixels, of it where it is
-                # enlarged.
-                scale = max(1.0, layer.transform.scale_x, layer.transform.scale_y)
-                rect = rect.united(layer.bounds.grown(ceil(2 * scale)))
+        used = [layer.id for layer in layers if layer.look.on and layer.look.strength > 0]
+        tones = {key: tone for key in used if (tone := self._shelf.tone(key)) is not None}
+        self._put_on(tones, everything=everything)
+
+    def _show(self) -> None:
+        """Show what waited, if its time has come."""
+        if self._shown.wait is not None:
+            self._put_on(self._shown.newest)
+
+    def _put_on(self, tones: Mapping[LayerId, LookTone], *, everything: bool = False) -> None:
+        document = self._document
+        rect = self._shown.update(tones, document.state.layers, gesture=document.in_gesture)
+        self._later.stop()
+        if (wait := self._shown.wait) is not None:
+            self._later.start(round(1000 * wait) + 1)
         if everything:
             self.tones_changed.emit(None)
         elif not rect.is_empty:

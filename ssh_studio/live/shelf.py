@@ -30,18 +30,17 @@ class _Entry:
 class _Place:
     """What a layer has.
 
-    entry: its look. key: what the look was estimated from; None for one from elsewhere. tone: the
-    look in the layer's amount. is_pinned: keeps it, whatever changes.
+    entry: its look. key: what the look was made from; None for one from elsewhere. tone: the look
+    in the layer's amount.
     """
 
     entry: _Entry
     key: Hashable = None
     tone: LookTone | None = None
-    is_pinned: bool = False
 
 
 class Shelf:
-    """Looks by layer and by what they were estimated from."""
+    """Looks by layer and by what they were made from: an estimate's key, or a pinned look."""
 
     def __init__(self) -> None:
         self._places: dict[LayerId, _Place] = {}
@@ -52,15 +51,10 @@ class Shelf:
         place = self._places.get(layer_id)
         return place.tone if place else None
 
-    def is_pinned(self, layer_id: LayerId) -> bool:
-        """Whether a layer keeps its look whatever changes."""
-        place = self._places.get(layer_id)
-        return place is not None and place.is_pinned
-
     def is_current(self, layer_id: LayerId, key: Hashable) -> bool:
         """Whether a layer needs no other look than it has."""
         place = self._places.get(layer_id)
-        return place is not None and (place.is_pinned or place.key == key)
+        return place is not None and place.key == key
 
     def version(self, layer: Layer) -> Hashable:
         """Which look shows on a layer, and how much of it; None for none."""
@@ -85,15 +79,10 @@ class Shelf:
         self.mix(layer)
         return True
 
-    def put(self, layer: Layer, tone: LookTone, *, pinned: bool) -> None:
-        """Give a layer a look from elsewhere."""
-        self._places[layer.id] = _Place(_Entry(tone, next(_serials)), is_pinned=pinned)
+    def put(self, layer: Layer, tone: LookTone) -> None:
+        """Give a layer a look from elsewhere, until there is one for what it is made from."""
+        self._places[layer.id] = _Place(_Entry(tone, next(_serials)))
         self.mix(layer)
-
-    def unpin(self, layer_id: LayerId) -> None:
-        """Let a layer have another look than its pinned one."""
-        if place := self._places.get(layer_id):
-            place.is_pinned = False
 
     def mix(self, layer: Layer) -> bool:
         """Bring a layer's tone to its amount; whether it changed."""
@@ -110,11 +99,9 @@ class Shelf:
         return changed
 
     def retain(self, layer_ids: Iterable[LayerId]) -> None:
-        """Forget the layers that are gone; pinned looks are kept, for an undo."""
-        ids = set(layer_ids)
-        for layer_id, place in list(self._places.items()):
-            if layer_id not in ids and not place.is_pinned:
-                del self._places[layer_id]
+        """Forget the layers that are gone."""
+        for layer_id in self._places.keys() - set(layer_ids):
+            del self._places[layer_id]
 
     def forget_estimates(self) -> None:
         """Have all looks estimated anew, as with another model; what layers have stays for now."""

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QImage, QImageReader
 
-from ssh_studio.document import codec_png
+from ssh_studio.document import fast_png
 from ssh_studio.document.codec import DAMAGED, MAX_PIXELS, RefusedError
+from ssh_studio.document.colour import usable
+from ssh_studio.document.reading import Picture, decode, finished
 from ssh_studio.errors import ReadError
 from ssh_studio.ui.qimage import from_qimage, to_qimage
 
@@ -33,37 +34,33 @@ __all__ = [
 
 _PNG = "image/png"
 # In this order; PNG is the one that keeps alpha on its way through every system.
+_NOWHERE = Path()
 _FLAVOURS = (_PNG, "image/webp", "image/tiff", "image/jpeg", "image/bmp")
 
 
 @dataclass(frozen=True)
 class Bitmap:
-    """A picture that came without a file; `pixels` decodes it, also outside the GUI thread.
+    """A picture that came without a file; `picture` decodes it, also outside the GUI thread.
 
     data: an encoded file, or a QImage.
     """
 
     data: bytes | QImage
 
-    def pixels(self) -> NDArray[Any]:
-        """HxWx3 or HxWx4 with straight alpha (HxW, HxWx2 for grey PNG become such), 8 or 16 bits.
+    def picture(self) -> Picture:
+        """The picture, as one that was read from a file.
 
         Raises:
             ReadError: it cannot be decoded, or is too large.
         """
         if isinstance(self.data, QImage):
-            return from_qimage(self.data)
-        if self.data.startswith(codec_png.SIGNATURE):
-            try:
-                return _colours(codec_png.decode(self.data).pixels)
-            except RefusedError as error:
-                raise ReadError(f"The pasted picture cannot be used: {error}.") from error
-            except DAMAGED as error:
-                raise ReadError("The pasted picture is damaged.") from error
-        image = QImage.fromData(self.data)
-        if image.isNull():
-            raise ReadError("The pasted picture is damaged.")
-        return from_qimage(image)
+            return _of_qimage(self.data)
+        try:
+            return finished(decode(self.data), _NOWHERE)
+        except RefusedError as error:
+            raise ReadError(f"The pasted picture cannot be used: {error}") from error
+        except DAMAGED as error:
+            raise ReadError("The pasted picture is damaged.") from error
 
 
 @dataclass(frozen=True)
@@ -112,7 +109,7 @@ def incoming(mime: QMimeData) -> Incoming:
 
 def encode_png(pixels: NDArray[Any]) -> bytes:
     """For `mime_of`; takes its time with large pictures, so call it in a worker."""
-    return codec_png.encode(pixels, icc=None, exif=None)
+    return fast_png.encode(pixels)
 
 
 def mime_of(pixels: NDArray[Any], png: bytes) -> QMimeData:
@@ -137,9 +134,6 @@ def local_path(argument: str) -> Path:
     return Path(url.toLocalFile()) if url.isLocalFile() else Path(argument)
 
 
-def _colours(pixels: NDArray[Any]) -> NDArray[Any]:
-    if pixels.ndim == 3 and pixels.shape[2] == 2:
-        return np.dstack([pixels[..., 0]] * 3 + [pixels[..., 1]])
-    if pixels.ndim == 2:
-        return np.dstack([pixels] * 3)
-    return pixels
+def _of_qimage(image: QImage) -> Picture:
+    icc = bytes(image.colorSpace().iccProfile().data()) if image.colorSpace().isValid() else None
+    return Picture(from_qimage(image), _NOWHERE, usable(icc))

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["OptionBar"]
 
 _HEIGHT = 36
+_COMBO_FRAME = 48
+"""Pixels beside a combo box's text: padding and arrow."""
 _SLIDER_WIDTH = 200
 
 
@@ -162,6 +164,10 @@ class OptionBar(QFrame):
         combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         for value, text in option.choices:
             combo.addItem(text, value)
+        # Not by its size hint, which leaves no room for what the style sheet adds to both sides.
+        combo.ensurePolished()
+        widest = max(combo.fontMetrics().horizontalAdvance(text) for _, text in option.choices)
+        combo.setMinimumWidth(widest + _COMBO_FRAME)
         combo.activated.connect(lambda row: option.set(combo.itemData(row)))
 
         def update() -> None:

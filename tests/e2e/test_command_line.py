@@ -8,7 +8,6 @@ import pty
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -29,7 +28,16 @@ SCRIPT = Path(sys.executable).with_name("ssh-studio")
 INTERRUPTIBLE = """
 import signal, sys
 signal.signal(signal.SIGINT, signal.default_int_handler)
+import time
 from ssh_studio.cli import main
+from ssh_studio.document import reading
+
+def waits(stream):
+    # Whoever reads a picture stays here until the interruption comes.
+    print("reading", flush=True)
+    time.sleep(60)
+
+reading._decode_stream = waits
 sys.exit(main())
 """
 STARTS = ([str(SCRIPT)], [sys.executable, "-m", "ssh_studio"])
@@ -143,10 +151,6 @@ def test_a_terminal_shows_progress(environment, tmp_path, model, composite) -> N
 
 
 def test_ctrl_c(environment, tmp_path, model, composite) -> None:
-    # Whoever reads the mask waits there, until something is written into it.
-    waiting = tmp_path / "m.png"
-    waiting.unlink()
-    os.mkfifo(waiting)
     before = sorted(tmp_path.iterdir())
     process = subprocess.Popen(
         [sys.executable, "-c", INTERRUPTIBLE, *composite, "--model", str(model), "-o", "out.png"],
@@ -157,18 +161,9 @@ def test_ctrl_c(environment, tmp_path, model, composite) -> None:
         cwd=tmp_path,
     )
     with process:
-        pipe = opened_when_read(waiting)
+        assert process.stdout is not None
+        assert process.stdout.readline() == "reading\n"
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
-        os.close(pipe)
     assert (process.returncode, out, err) == (130, "", "ssh-studio: interrupted.\n")
     assert sorted(tmp_path.iterdir()) == before
-
-
-def opened_when_read(pipe: Path) -> int:
-    """A named pipe opened for writing, as soon as somebody reads it."""
-    for _ in range(600):
-        with contextlib.suppress(OSError):
-            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
-        time.sleep(0.1)
-    raise TimeoutError("nobody reads it")

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -20,6 +21,7 @@ from ssh_studio.__main__ import main
 from ssh_studio.app import build
 from ssh_studio.document.export import render_full
 from ssh_studio.document.reading import read_picture
+from ssh_studio.document.writing import write_picture
 from ssh_studio.live.session import LiveSession
 from ssh_studio.live.waiting import wait_until
 from ssh_studio.settings import Settings, default_path
@@ -28,6 +30,7 @@ from ssh_studio.ui.dialogs.recovery import RecoveryChoice
 from ssh_studio.ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
+DATA = Path(__file__).parent / "data"
 SAMPLE = ROOT / "resources" / "sample"
 BACKGROUND, FOREGROUND = SAMPLE / "background.jpg", SAMPLE / "foreground.png"
 
@@ -83,6 +86,25 @@ def drag(window: MainWindow, *points: tuple[float, float]) -> None:
     for place in places[1:]:
         QTest.mouseMove(canvas, place)
     QTest.mouseRelease(canvas, left, none, places[-1])
+
+
+def compare(pixels: np.ndarray, name: str) -> None:
+    """With a stored small picture. Where there is none, it is made, to be looked at.
+
+    Less than a level is roundings and where a mouse can point. Another default model changes more;
+    then the file is to be deleted, made anew and looked at.
+    """
+    path = DATA / name
+    height, width = pixels.shape[:2]
+    small = cv2.resize(pixels, (160, round(160 * height / width)), interpolation=cv2.INTER_AREA)
+    if not path.exists():
+        write_picture(path, np.asarray(small, np.uint8))
+        pytest.fail(f"{path} was missing and is made now: look at it, and run this again.")
+    stored = read_picture(path).pixels
+    assert stored.shape == small.shape
+    apart = np.abs(small.astype(float) - stored)
+    assert apart.mean() < 1
+    assert np.percentile(apart, 99.5) < 12
 
 
 def work(window: MainWindow) -> None:
@@ -141,6 +163,7 @@ def test_from_opening_to_export(qapp, home, monkeypatch, tmp_path) -> None:
         dialog.export_button.click()
         until(lambda: window.findChild(ExportDialog) is None or not dialog.isVisible())
         np.testing.assert_array_equal(read_picture(exported).pixels, wanted)
+        compare(wanted, "window.png")
 
     assert run_window([str(BACKGROUND), str(FOREGROUND)], scenario) == 0
     assert [t.name for t in threading.enumerate() if t.name.startswith(("job", "live"))] == []

@@ -140,14 +140,14 @@ def test_pasted_and_copied_with_alpha(app, lake) -> None:
     settle(app)
     bitmap = incoming(QGuiApplication.clipboard().mimeData()).bitmap
     assert bitmap is not None
-    copied = bitmap.pixels()
+    copied = bitmap.picture().pixels
     np.testing.assert_array_equal(copied[:, :6], pixels[:, :6])
     assert (copied[:, 6:, 3] == 0).all()
     app.actions.action("edit.copy_merged").trigger()
     settle(app)
     bitmap = incoming(QGuiApplication.clipboard().mimeData()).bitmap
     assert bitmap is not None
-    assert bitmap.pixels().shape == (40, 60, 3)
+    assert bitmap.picture().pixels.shape == (40, 60, 3)
     QGuiApplication.clipboard().clear()
 
 
@@ -320,6 +320,19 @@ def test_autosave_and_recovery(app, start, lake, otter) -> None:
     settle(again)
     # It is in the new session now, and is not offered twice.
     assert not again.safety.offer(again.window)
+
+
+def test_live_is_told_when_the_picture_is_drawn(start, monkeypatch) -> None:
+    told: list[bool] = []
+    monkeypatch.setattr("ssh_studio.live.shown.Shown.drawn", lambda self: told.append(True))
+    app = start()
+    app.canvas.grab()
+    told.clear()
+    app.canvas.grab()
+    assert told == []
+    app.canvas.refresh()
+    app.canvas.grab()
+    assert told == [True]
 
 
 def test_every_action_is_bound(app) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Rect, Transform
 from ssh_studio.document.layer import Image
+from ssh_studio.document.renderer import Renderer, View
 from ssh_studio.ui.canvas.screen import Screen
 from ssh_studio.ui.qimage import from_qimage, to_qimage
 
@@ -56,9 +57,9 @@ def drawn(canvas, monkeypatch) -> list[Rect]:
     rects: list[Rect] = []
     draw = Screen.draw
 
-    def watched(self, state, tones, viewport, rect, at, unit) -> None:
+    def watched(self, state, tones, viewport, rect, at, unit, *, draft) -> None:
         rects.append(rect)
-        draw(self, state, tones, viewport, rect, at, unit)
+        draw(self, state, tones, viewport, rect, at, unit, draft=draft)
 
     monkeypatch.setattr(Screen, "draw", watched)
     return rects
@@ -127,6 +128,50 @@ def test_dirty_parts_look_like_the_whole_drawn_anew(canvas, document, zoom) -> N
     canvas.refresh()
     whole = from_qimage(canvas.grab().toImage()).astype(int)
     assert np.abs(parts - whole).max() <= 2
+
+
+@pytest.mark.parametrize("end", ["commit", "cancel", "back"])
+def test_what_is_dragged_is_sharp_again_at_the_end(canvas, document, end) -> None:
+    rng = np.random.default_rng(2)
+    layer = document.active
+    noise = Image(rng.integers(0, 255, (60, 100, 3)).astype(np.uint8))
+    turned = layer.transform.turned(20)
+    document.update(layer.id, "", image=noise, transform=turned)
+    canvas.grab()
+
+    def seen() -> np.ndarray:
+        return from_qimage(canvas.grab().toImage())[51:349, 51:449]
+
+    def sharp() -> np.ndarray:
+        rgba = Renderer().render(document.state, View(0, 0, 1, 400, 300))
+        return rgba[1:-1, 1:-1, :3]
+
+    document.begin("Move")
+    document.update(layer.id, "", transform=turned.moved(7, 0))
+    assert np.abs(seen().astype(int) - sharp()).max() > 20
+    # Not only where it stands in the end.
+    document.update(layer.id, "", transform=turned if end == "back" else turned.moved(9, 0))
+    seen()
+    getattr(document, "cancel" if end == "cancel" else "commit")()
+    np.testing.assert_array_equal(seen(), sharp())
+
+
+def test_a_stroke_is_drawn_sharp_at_once(canvas, document, monkeypatch) -> None:
+    canvas.grab()
+    asked: list[bool] = []
+    render = Renderer.render
+
+    def watched(self, *args, draft=False, **options) -> np.ndarray:
+        asked.append(draft)
+        return render(self, *args, draft=draft, **options)
+
+    monkeypatch.setattr(Renderer, "render", watched)
+    edit = document.edit_mask("Paint", document.active.mask)
+    edit.write(Rect(0, 0, 20, 20), 0)
+    canvas.grab()
+    edit.commit()
+    canvas.grab()
+    assert asked == [False]
 
 
 def test_pixels_are_squares_from_800_percent_on(canvas, document, shown) -> None:

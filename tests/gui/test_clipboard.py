@@ -24,7 +24,7 @@ def test_there_and_back_with_alpha(kind) -> None:
     assert has_pictures(mime)
     bitmap = incoming(mime).bitmap
     assert bitmap is not None
-    np.testing.assert_array_equal(bitmap.pixels(), pixels)
+    np.testing.assert_array_equal(bitmap.picture().pixels, pixels)
     image = mime.imageData()
     assert isinstance(image, QImage)
     assert image.hasAlphaChannel()
@@ -37,12 +37,12 @@ def test_png_is_preferred_to_an_image_that_lost_its_alpha() -> None:
     mime.setData("image/png", QByteArray(encode_png(pixels)))
     bitmap = incoming(mime).bitmap
     assert bitmap is not None
-    np.testing.assert_array_equal(bitmap.pixels(), pixels)
+    np.testing.assert_array_equal(bitmap.picture().pixels, pixels)
     mime = QMimeData()
     mime.setImageData(to_qimage(pixels[..., :3]))
     bitmap = incoming(mime).bitmap
     assert bitmap is not None
-    np.testing.assert_array_equal(bitmap.pixels(), pixels[..., :3])
+    np.testing.assert_array_equal(bitmap.picture().pixels, pixels[..., :3])
 
 
 def test_files_come_first_and_addresses_are_not_followed(tmp_path) -> None:
@@ -61,7 +61,7 @@ def test_files_come_first_and_addresses_are_not_followed(tmp_path) -> None:
 @pytest.mark.parametrize("data", [b"junk", encode_png(rgba())[:60], b"\xff\xd8\xff\xe0junk"])
 def test_damaged_bitmaps_are_a_sentence(data) -> None:
     with pytest.raises(ReadError, match="pasted picture"):
-        Bitmap(data).pixels()
+        Bitmap(data).picture()
 
 
 def test_desktops_pass_addresses_of_files(tmp_path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from ssh_studio.document.codec_tiff import COMPRESSIONS
 from ssh_studio.errors import CancelledError, ReadError
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
@@ -61,6 +62,26 @@ def test_export_asks_and_remembers(qtbot, tmp_path) -> None:
     assert again.quality.value() == 80
     # What was not asked for this time is not forgotten.
     assert settings.get("export.depth") == 16
+
+
+def test_tiff_can_be_compressed_in_several_ways(qtbot, tmp_path) -> None:
+    settings = Settings()
+    settings.set("export.format", "tiff")
+    dialog = ExportDialog(exported(tmp_path), settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    box = dialog.along.compression
+    assert box.isVisible()
+    assert {box.itemData(row) for row in range(box.count())} == set(COMPRESSIONS)
+    assert box.currentData() == "deflate"
+    pick(box, "lzw")
+    orders: list[ExportOrder] = []
+    dialog.ordered.connect(orders.append)
+    dialog.export_button.click()
+    assert [order.compression for order in orders] == ["lzw"]
+    assert settings.get("export.compression") == "lzw"
+    pick(dialog.format_box, "png")
+    assert not box.isVisible()
 
 
 def test_export_says_what_will_happen(qtbot, tmp_path) -> None:

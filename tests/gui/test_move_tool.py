@@ -108,6 +108,27 @@ def test_snapping_shows_guides_and_control_avoids_it(document, toolbox, hand, mo
     assert move._guides.is_empty
 
 
+@pytest.mark.parametrize("angle", [0, 90])
+def test_a_layer_of_its_own_size_stays_on_whole_pixels(document, toolbox, hand, angle) -> None:
+    image = Image(np.zeros((61, 101, 3), np.uint8))
+    first = Transform.at(20, 30, 101, 61) if angle == 0 else Transform(30.5, 50.5, angle=90)
+    layer = replace(document.active, image=image, mask=Mask.filled(101, 61), transform=first)
+    document.edit("Odd", document.state.with_layer(layer))
+    # Snaps to both centres; the document's sides are even, the layer's odd.
+    to = (50 + 201.3 - first.x, 50 + 148.6 - first.y)
+    hand.drag((50, 50), (60, 60.3), to, release=False)
+    assert not toolbox.tools["move"]._guides.is_empty
+    hand.release(*to)
+    corners = document.active.transform.corners(101, 61)
+    assert np.allclose(corners, np.rint(corners), atol=1e-9)
+    assert abs(document.active.transform.x - 200) <= 0.5
+    layer = document.active
+    document.update(layer.id, "", transform=replace(layer.transform, scale_x=1.5, scale_y=1.5))
+    x, y = document.active.transform.x, document.active.transform.y
+    hand.drag((x, y), (x + 30, y + 30), (x + 1, y + 1))
+    assert (document.active.transform.x, document.active.transform.y) == (200, 150)
+
+
 def test_shift_keeps_to_an_axis_the_ratio_and_steps(document, toolbox, hand) -> None:
     hand.drag((200, 150), (210, 152), (260, 163), keys=SHIFT)
     assert (document.active.transform.x, document.active.transform.y) == (260, 150)

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from typing import Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import (
-    QColor,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ssh_studio.document.document import Change, Document
@@ -25,30 +18,24 @@ from ssh_studio.ui.canvas.dirty import Dirty
 from ssh_studio.ui.canvas.drops import DropEvents
 from ssh_studio.ui.canvas.empty import EmptyState
 from ssh_studio.ui.canvas.input import CanvasInput, InputEvents
-from ssh_studio.ui.canvas.screen import Screen
+from ssh_studio.ui.canvas.live import Live
+from ssh_studio.ui.canvas.mask_view import MaskViews
+from ssh_studio.ui.canvas.screen import Screen, profile_of
 from ssh_studio.ui.canvas.viewport import Viewport, step_zoom
 from ssh_studio.ui.tools.base import Tool
 
-__all__ = ["Canvas", "Live"]
+__all__ = ["Canvas"]
 
 _MASK_COLOUR = "#e0463c"
 _REGION_COLOUR = "#3fae6a"
 
 
-class Live(Protocol):
-    """What the canvas needs of `live.session.LiveSession`."""
-
-    tones_changed: SignalInstance
-
-    @property
-    def tones(self) -> Mapping[str, Any]: ...
-
-
-class Canvas(InputEvents, DropEvents, QWidget):
+class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
     """Shows the document at any zoom; paint events only copy what was drawn before.
 
     What changed is collected as rectangles and drawn once per paint event, however many edits came
-    before it. Everything inside is counted in device pixels (*view pixels*).
+    before it; what is dragged is drawn a little softer until it is let go. Everything inside is
+    counted in device pixels (*view pixels*).
 
     Attributes:
         viewport: where the document lies. compare: what is shown without looks.
@@ -63,6 +50,7 @@ class Canvas(InputEvents, DropEvents, QWidget):
             document point `(x, y)` it was dropped at.
         compare_changed(str): another mode.
         tool_changed(object): another Tool gets the pointer.
+        drawn(): what had changed was drawn.
     """
 
     zoom_changed = Signal(float)
@@ -70,6 +58,7 @@ class Canvas(InputEvents, DropEvents, QWidget):
     dropped = Signal(object, object)
     compare_changed = Signal(str)
     tool_changed = Signal(object)
+    drawn = Signal()
 
     def __init__(
         self,
@@ -109,6 +98,7 @@ class Canvas(InputEvents, DropEvents, QWidget):
         self.viewport.set_document(state.width, state.height)
         self.empty.setVisible(state.is_empty)
         document.changed.connect(self._on_changed)
+        document.gesture_ended.connect(self._on_gesture_ended)
         if live is not None:
             live.tones_changed.connect(self._on_tones)
 
@@ -224,25 +214,6 @@ class Canvas(InputEvents, DropEvents, QWidget):
             self.compare.held = held
             self._view_changed()
 
-    def show_mask_overlay(self, shown: bool) -> None:
-        """Show all of the active layer's picture, and in colour what its mask hides."""
-        self._screen.colours.mask = self._mask_colour if shown else None
-        if not shown:
-            self._screen.forget()
-        self._view_changed()
-
-    @property
-    def mask_overlay(self) -> bool:
-        """Whether the mask is shown as a colour."""
-        return self._screen.colours.mask is not None
-
-    def set_overlay_colour(self, colour: QColor | str, opacity: float = 0.5) -> None:
-        """The colour of the mask overlay, and how much it covers, 0 to 1."""
-        self._mask_colour = QColor(colour)
-        self._mask_colour.setAlphaF(min(max(opacity, 0.0), 1.0))
-        if self.mask_overlay:
-            self.show_mask_overlay(True)
-
     def show_region_overlay(self, shown: bool) -> None:
         """Show in colour where the active layer's reference is painted."""
         if shown == (self._screen.colours.region is not None):
@@ -299,7 +270,7 @@ class Canvas(InputEvents, DropEvents, QWidget):
             self.empty.setVisible(after.is_empty)
             self._view_changed()
         colours = self._screen.colours
-        if before.active != after.active and (colours.mask or colours.region):
+        if before.active != after.active and colours.marks_layer:
             self._mark(None)
         if colours.region is not None:
             layer = after.find(after.active)
@@ -309,6 +280,10 @@ class Canvas(InputEvents, DropEvents, QWidget):
             elif layer is not None and old is not None and layer.region is not old.region:
                 self._mark(None)
         self.refresh_overlay()
+
+    def _on_gesture_ended(self) -> None:
+        if shiboken6.isValid(self):
+            self._mark(self._dirty.drafted())
 
     def _on_tones(self, rect: Rect | None) -> None:
         self._mark(None if rect is None else self.viewport.rect_to_view(rect))
@@ -327,7 +302,7 @@ class Canvas(InputEvents, DropEvents, QWidget):
 
     def resize_view(self) -> None:
         """The widget, or the pixels of its screen, have another size."""
-        self._screen.resize(*self._device_size())
+        self._screen.resize(*self._device_size(), profile_of(self))
         self._resize_panes()
         self._view_changed()
 
@@ -379,16 +354,19 @@ class Canvas(InputEvents, DropEvents, QWidget):
         """Draw what changed into the cached picture; paint events do it."""
         state = self.document.state
         tones = self.live.tones if self.live is not None else {}
-        panes = self.panes()
-        for rect in self._dirty.take():
+        panes, draft = self.panes(), self.document.in_drag
+        for rect in self._dirty.take(draft=draft):
             for pane in panes:
                 for part, harmonized in self.compare.parts(pane, self.viewport):
                     shown = tones if harmonized else {}
                     common = rect.intersected(part)
-                    self._screen.draw(state, shown, self.viewport, common, pane.rect, self.unit)
+                    self._screen.draw(
+                        state, shown, self.viewport, common, pane.rect, self.unit, draft=draft
+                    )
             if len(panes) > 1:
                 gap = Rect(panes[0].rect.right, rect.top, panes[1].rect.left, rect.bottom)
                 self._screen.fill(gap)
+        self.drawn.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._dirty.is_empty:

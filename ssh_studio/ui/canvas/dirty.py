@@ -14,6 +14,7 @@ class Dirty:
 
     def __init__(self) -> None:
         self._rects: list[Rect] = []
+        self._drafted = Rect(0, 0, 0, 0)
 
     @property
     def is_empty(self) -> bool:
@@ -37,8 +38,16 @@ class Dirty:
     def move(self, dx: int, dy: int) -> None:
         """Everything moved."""
         self._rects = [rect.moved(dx, dy) for rect in self._rects]
+        self._drafted = self._drafted.moved(dx, dy)
 
-    def take(self) -> list[Rect]:
-        """All of them; none are left."""
+    def take(self, *, draft: bool = False) -> list[Rect]:
+        """All of them; none are left. As a draft, they are kept for `drafted`."""
         rects, self._rects = self._rects, []
+        for rect in rects if draft else ():
+            self._drafted = self._drafted.united(rect)
         return rects
+
+    def drafted(self) -> Rect:
+        """Around what was drawn as a draft since this was asked last; may be empty."""
+        rect, self._drafted = self._drafted, Rect(0, 0, 0, 0)
+        return rect

@@ -10,16 +10,19 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QWidget
 
+from ssh_studio.document.colour import converted, is_same_space, usable
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.renderer import Renderer, Tones, View
+from ssh_studio.ui.canvas.mask_view import PLAIN, alone
 from ssh_studio.ui.canvas.tint import SQUARES_FROM, coverage, draw_pixels, painter_on, tinted
 from ssh_studio.ui.canvas.viewport import Viewport
 from ssh_studio.ui.qimage import screen_image
 
-__all__ = ["Colours", "Screen"]
+__all__ = ["Colours", "Screen", "profile_of"]
 
 _CELL = 8
 """Side of the checkerboard's squares in device-independent pixels."""
@@ -34,6 +37,7 @@ class Colours:
         light, dark: the checkerboard where nothing is.
         mask: over what the active layer's mask hides, with its alpha; None while not shown.
         region: over the painted reference, with its alpha; None while not shown.
+        view: of the active layer, one of `mask_view.VIEWS`.
     """
 
     surround: QColor = field(default_factory=lambda: QColor("#1e1e1e"))
@@ -41,6 +45,12 @@ class Colours:
     dark: QColor = field(default_factory=lambda: QColor("#747474"))
     mask: QColor | None = None
     region: QColor | None = None
+    view: str = "picture"
+
+    @property
+    def marks_layer(self) -> bool:
+        """Whether what is shown depends on which layer is active."""
+        return self.view != "picture" or self.mask is not None or self.region is not None
 
 
 class Screen:
@@ -49,6 +59,7 @@ class Screen:
     Attributes:
         colours: of everything around the document.
         image: a QImage over the pixels, as large as the canvas in device pixels.
+        profile: of the monitor; None for sRGB.
     """
 
     def __init__(self, renderer: Renderer) -> None:
@@ -57,8 +68,16 @@ class Screen:
         self._full: Mask | None = None
         self.resize(1, 1)
 
-    def resize(self, width: int, height: int) -> None:
-        """Start over with another size."""
+    @property
+    def renderer(self) -> Renderer:
+        """What the document is drawn by."""
+        return self._renderer
+
+    def resize(self, width: int, height: int, profile: bytes | None = None) -> None:
+        """Start over with another size, and on another monitor."""
+        self.profile = profile
+        # The document's own numbers, as long as those of the monitor are others.
+        self._own: NDArray[np.uint8] | None = None
         self._pixels = np.zeros((max(1, height), max(1, width), 4), np.uint8)
         self._pixels[..., 3] = 255
         self.image: QImage = screen_image(self._pixels)
@@ -68,7 +87,8 @@ class Screen:
         height, width = self._pixels.shape[:2]
         if not (0 <= x < width and 0 <= y < height):
             return None
-        blue, green, red = (int(value) for value in self._pixels[y, x, :3])
+        seen = self._pixels if self._own is None else self._own
+        blue, green, red = (int(value) for value in seen[y, x, :3])
         return red, green, blue
 
     def scroll(self, dx: int, dy: int) -> list[Rect]:
@@ -78,7 +98,9 @@ class Screen:
             return [Rect.of(width, height)]
         to_x, to_y = (slice(max(0, d), n + min(0, d)) for d, n in ((dx, width), (dy, height)))
         of_x, of_y = (slice(max(0, -d), n + min(0, -d)) for d, n in ((dx, width), (dy, height)))
-        self._pixels[to_y, to_x] = self._pixels[of_y, of_x].copy()
+        for pixels in (self._pixels, self._own):
+            if pixels is not None:
+                pixels[to_y, to_x] = pixels[of_y, of_x].copy()
         bare = []
         if dx:
             left, right = (0, dx) if dx > 0 else (width + dx, width)
@@ -92,7 +114,15 @@ class Screen:
         self._pixels[rect.slices] = _bgr(self.colours.surround)
 
     def draw(
-        self, state: State, tones: Tones, viewport: Viewport, rect: Rect, at: Rect, unit: float
+        self,
+        state: State,
+        tones: Tones,
+        viewport: Viewport,
+        rect: Rect,
+        at: Rect,
+        unit: float,
+        *,
+        draft: bool = False,
     ) -> None:
         """Draw a part of a pane anew.
 
@@ -101,6 +131,7 @@ class Screen:
             viewport: of the pane. rect: in its view pixels.
             at: the pane in pixels of the canvas.
             unit: view pixels per device-independent pixel.
+            draft: fast rather than sharp, see `Renderer.render`.
         """
         rect = rect.intersected(Rect.of(viewport.width, viewport.height))
         rect = rect.intersected(Rect.of(at.width, at.height))
@@ -111,34 +142,62 @@ class Screen:
             self.fill(rect.moved(at.left, at.top))
         if inside.is_empty or state.is_empty:
             return
-        if self.colours.mask is not None:
-            rendered = self._render(self._uncut(state), tones, viewport, inside)
-        else:
-            rendered = self._render(state, tones, viewport, inside)
         place = inside.moved(at.left, at.top)
-        if state.background is not None:
+        if self.colours.view == "bw" and self._draw_mask(state, viewport, inside, place):
+            return
+        seen = state if self.colours.mask is None else self._uncut(state)
+        seen = alone(seen, self.colours.view)
+        rendered = self._render(seen, tones, viewport, inside, draft=draft)
+        if seen.background is not None:
             self._pixels[place.slices] = cv2.cvtColor(rendered, cv2.COLOR_RGBA2BGRA)
         else:
-            self._pixels[place.slices] = self._checkerboard(viewport, inside, unit)
+            plain = PLAIN.get(self.colours.view)
+            if plain is not None:
+                self._pixels[place.slices] = plain
+            else:
+                self._pixels[place.slices] = self._checkerboard(viewport, inside, unit)
             with painter_on(self.image) as painter:
                 kind = QImage.Format.Format_RGBA8888_Premultiplied
                 draw_pixels(painter, place, np.ascontiguousarray(rendered), kind)
+        self._match(state.icc, place)
         self._tint(state, viewport, inside, place)
 
+    def _draw_mask(self, state: State, viewport: Viewport, inside: Rect, place: Rect) -> bool:
+        """The active layer's mask in black and white; False where there is none."""
+        layer = state.find(state.active)
+        if layer is None:
+            return False
+        matrix = layer.transform.matrix(layer.image.width, layer.image.height)
+        shown = coverage(layer.mask, matrix, viewport, inside)
+        self._pixels[place.slices] = cv2.cvtColor(shown, cv2.COLOR_GRAY2BGRA)
+        return True
+
+    def _match(self, icc: bytes | None, place: Rect) -> None:
+        """Turn the document's colours in a rectangle into the monitor's."""
+        if is_same_space(icc, self.profile):
+            self._own = None
+            return
+        if self._own is None:
+            self._own = self._pixels.copy()
+        part = self._pixels[place.slices]
+        self._own[place.slices] = part
+        shown = converted(np.asarray(cv2.cvtColor(part, cv2.COLOR_BGRA2RGB)), icc, self.profile)
+        part[..., :3] = shown[..., ::-1]
+
     def _render(
-        self, state: State, tones: Tones, viewport: Viewport, rect: Rect
+        self, state: State, tones: Tones, viewport: Viewport, rect: Rect, *, draft: bool
     ) -> NDArray[np.uint8]:
         """HxWx4 premultiplied RGBA of a rectangle of view pixels inside the document."""
         if viewport.zoom <= 1:
             left, top = viewport.origin
             view = View(left, top, viewport.zoom, viewport.width, viewport.height)
-            return self._renderer.render(state, view, tones, rect=rect)
+            return self._renderer.render(state, view, tones, rect=rect, draft=draft)
         # Beyond 100 % at the document's own resolution, enlarged here.
         seen = _document_pixels(viewport, viewport.visible_rect).intersected(state.rect)
         view = View(seen.left, seen.top, 1.0, seen.width, seen.height)
         needed = _document_pixels(viewport, rect).intersected(seen)
         part = needed.moved(-seen.left, -seen.top)
-        found = self._renderer.render(state, view, tones, rect=part)
+        found = self._renderer.render(state, view, tones, rect=part, draft=draft)
         return _enlarged(found, needed, viewport, rect)
 
     def _uncut(self, state: State) -> State:
@@ -175,6 +234,17 @@ class Screen:
     def forget(self) -> None:
         """Give back what is only needed while the mask is shown."""
         self._full = None
+
+
+def profile_of(widget: QWidget) -> bytes | None:
+    """The profile of the surface that a widget is shown on, where Qt knows it; else sRGB (None)."""
+    window = widget.window()
+    if not window.internalWinId():
+        return None
+    space = window.windowHandle().format().colorSpace()
+    if not space.isValid():
+        return None
+    return usable(bytes(space.iccProfile().data()))
 
 
 def _document_pixels(viewport: Viewport, rect: Rect) -> Rect:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from ssh_studio.document.colour import converted
 from ssh_studio.document.document import Document
 from ssh_studio.document.export import render_full, render_layer
 from ssh_studio.document.project_file import freeze
@@ -29,7 +30,7 @@ class _Copied(NamedTuple):
 
 
 class Copying(QObject):
-    """Puts pictures into the clipboard; rendered and encoded in a worker."""
+    """Puts pictures into the clipboard, in sRGB; rendered and encoded in a worker."""
 
     def __init__(
         self, document: Document, jobs: Jobs, live: LiveSession, presenter: ErrorPresenter
@@ -49,8 +50,10 @@ class Copying(QObject):
             layer = freeze(self._document.state).find(layer_id)
             if layer is None:
                 return None
-            tone = self._live.exact_tones.get(layer.id)
-            return lambda context: render_layer(layer, tone, cancel=context.cancelled)
+            tone, icc = self._live.exact_tones.get(layer.id), layer.image.icc
+            return lambda context: converted(
+                render_layer(layer, tone, cancel=context.cancelled), icc, None
+            )
 
         self._copy(render)
 
@@ -60,7 +63,9 @@ class Copying(QObject):
 
         def render() -> Callable[[JobContext], NDArray[Any]] | None:
             state, tones = freeze(self._document.state), dict(self._live.exact_tones)
-            return lambda context: render_full(state, tones, cancel=context.cancelled)
+            return lambda context: converted(
+                render_full(state, tones, cancel=context.cancelled), state.icc, None
+            )
 
         self._copy(render)
 

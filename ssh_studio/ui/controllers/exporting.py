@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ssh_studio.document.document import Document
-from ssh_studio.document.export import ExportOptions, export_layer, export_picture
+from ssh_studio.document.export import ExportOptions, Keep, export_layer, export_picture
 from ssh_studio.document.layer import LayerId
 from ssh_studio.document.project_file import freeze
 from ssh_studio.settings import Settings
@@ -18,6 +18,7 @@ from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.controllers.current_looks import CurrentLooks
 from ssh_studio.ui.controllers.layers import needs_layer
 from ssh_studio.ui.dialogs.export import SUFFIXES, ExportDialog, Exported, ExportOrder
+from ssh_studio.ui.profiles import profile_name
 
 if TYPE_CHECKING:
     from ssh_studio.live.jobs import Job, JobContext, Jobs
@@ -79,7 +80,8 @@ class Exporting(QObject):
             height=state.height,
             depth=state.depth,
             alpha=background is None,
-            metadata=background is not None and background.exif is not None,
+            metadata=background is not None and background.metadata.is_told,
+            profile=profile_name(state.icc),
             path=self._suggested(self._files.name),
         )
         self._open(exported, None)
@@ -96,7 +98,8 @@ class Exporting(QObject):
             height=bounds.height,
             depth=layer.image.depth,
             alpha=True,
-            metadata=layer.image.exif is not None,
+            metadata=layer.image.metadata.is_told,
+            profile=profile_name(layer.image.icc),
             path=self._suggested(layer.name),
             what=self.tr("Export Layer"),
         )
@@ -143,7 +146,10 @@ class Exporting(QObject):
             depth=order.depth,
             quality=order.quality,
             size=order.size,
-            keep_metadata=order.keep_metadata,
+            metadata=Keep(order.metadata),
+            profile=order.profile,
+            compression=order.compression,
+            dither=order.dither,
         )
         if layer_id is None:
             return lambda context: export_picture(

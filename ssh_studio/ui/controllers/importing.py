@@ -6,7 +6,7 @@ One bad file does not stop the rest: what could be read arrives, and a message n
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from ssh_studio.document.geometry import Point
 from ssh_studio.document.opening import image_from_array, open_image
 from ssh_studio.errors import CancelledError, StudioError
 from ssh_studio.ui.clipboard import Bitmap, incoming
-from ssh_studio.ui.controllers.placing import Arrived, placed
+from ssh_studio.ui.controllers.placing import Arrived, background_of, placed
 
 if TYPE_CHECKING:
     from ssh_studio.live.jobs import Job, JobContext, Jobs
@@ -80,7 +80,8 @@ class Importing(QObject):
             return None
         if not paths:
             return None
-        return self._read(paths, lambda read: self._arrived(read, at, place))
+        state = self._document.state
+        return self._read(paths, state, lambda read: self._arrived(read, at, place))
 
     def start_with(
         self,
@@ -102,17 +103,20 @@ class Importing(QObject):
             read.remember = remember
             self._started(read, name, saved=saved)
 
-        return self._read(paths, done)
+        return self._read(paths, State(), done)
 
     def add_bitmap(
         self, bitmap: Bitmap, at: Point | None = None, *, place: int | None = None
     ) -> Job:
         """Add a picture that came without a file; `at` and `place` as for files."""
-        name = self.tr("Pasted")
+        name, state = self.tr("Pasted"), self._document.state
 
         def work(context: JobContext) -> _Read:
-            image, mask = image_from_array(bitmap.pixels(), name)
-            return _Read(pictures=[Arrived(image, mask)])
+            picture = bitmap.picture()
+            image, mask = image_from_array(
+                picture.pixels, name, icc=picture.icc, metadata=picture.metadata
+            )
+            return _fitted(_Read(pictures=[Arrived(image, mask)], notices=picture.notices), state)
 
         return self._jobs.run(
             self.tr("Pasting"),
@@ -138,7 +142,9 @@ class Importing(QObject):
             )
         return bool(brought)
 
-    def _read(self, paths: Sequence[Path], done: Callable[[_Read], None]) -> Job | None:
+    def _read(
+        self, paths: Sequence[Path], state: State, done: Callable[[_Read], None]
+    ) -> Job | None:
         if not paths:
             return None
 
@@ -157,7 +163,7 @@ class Importing(QObject):
                     read.paths.append(Path(path))
                     read.notices += [f"{image.name}: {notice}" for notice in notices]
                 context.progress((count + 1) / len(paths))
-            return read
+            return _fitted(read, state)
 
         label = paths[0].name if len(paths) == 1 else self.tr("{n} files").format(n=len(paths))
         return self._jobs.run(
@@ -215,3 +221,14 @@ class Importing(QObject):
         self._presenter.notice(*read.notices)
         for error in read.errors:
             self._presenter.show(error, "Opening")
+
+
+def _fitted(read: _Read, state: State) -> _Read:
+    """With the colours of what becomes layers in the profile of the document they come into."""
+    background = background_of(read.pictures) if state.is_empty else None
+    icc = background.image.icc if background is not None else state.icc
+    read.pictures = [
+        picture if picture is background else replace(picture, image=picture.image.in_profile(icc))
+        for picture in read.pictures
+    ]
+    return read

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ssh_studio.document.document import Document
-from ssh_studio.document.layer import Layer, LookSettings
+from ssh_studio.document.layer import Layer, LookSettings, PinnedLook
 from ssh_studio.errors import StudioError
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
@@ -44,7 +44,7 @@ class LooksController(QObject):
         self._settings = settings
         self._live = live
         self._presenter = presenter
-        self._copied: dict[str, Any] | None = None
+        self._copied: PinnedLook | None = None
         self.window: QWidget | None = None
         live.status_changed.connect(self._status_changed)
         live.failed.connect(self._live_failed)
@@ -66,26 +66,19 @@ class LooksController(QObject):
         if layer is None:
             return
         try:
-            self._copied = self._live.copy_look(layer.id)
+            self._copied = PinnedLook(self._live.copy_look(layer.id))
         except StudioError as error:
             self._presenter.show(error, "Copying a look")
             return
         self._presenter.notice(self.tr("Copied the look of {name}.").format(name=layer.name))
 
     def paste(self) -> None:
-        """Give the active layer the copied look; it keeps it whatever changes."""
+        """Give the active layer the copied look; it keeps it whatever changes, until `reset`."""
         self._document.commit()
         layer = self._document.active
-        if layer is None or self._copied is None:
-            return
-        if not layer.look.on:
-            self._document.update(
-                layer.id, self.tr("Paste look"), look=replace(layer.look, on=True)
-            )
-        try:
-            self._live.paste_look(layer.id, self._copied)
-        except StudioError as error:
-            self._presenter.show(error, "Pasting a look")
+        if layer is not None and self._copied is not None:
+            look = replace(layer.look, on=True, pinned=self._copied)
+            self._document.update(layer.id, self.tr("Paste look"), look=look)
 
     def reset(self) -> None:
         """Strength, light, colour and reference as for a new layer, and an estimate of its own."""
@@ -94,7 +87,6 @@ class LooksController(QObject):
         if layer is None:
             return
         look = LookSettings(model=layer.look.model)
-        self._live.unpin(layer.id)
         self._document.update(layer.id, self.tr("Reset look"), look=look)
 
     def ask_export(self) -> None:

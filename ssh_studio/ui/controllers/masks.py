@@ -3,38 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ssh_studio.document import mask_ops
+from ssh_studio.document import mask_ops, mask_tidy
 from ssh_studio.document.document import Document
-from ssh_studio.document.edges import blocks
 from ssh_studio.document.layer import Image, Layer
-from ssh_studio.document.mask import Mask
+from ssh_studio.document.mask import Coverage, Mask
 from ssh_studio.document.mask_edit import MaskEdit
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.controllers.layers import needs_layer
-from ssh_studio.ui.dialogs.amount import AmountDialog
+from ssh_studio.ui.dialogs.amount import AmountDialog, Question
 
 if TYPE_CHECKING:
     from ssh_studio.live.jobs import JobContext, Jobs
     from ssh_studio.ui.error_presenter import ErrorPresenter
 
 __all__ = ["MasksController"]
-
-_MOST = 500.0
-
-
-@dataclass
-class _Question:
-    """What the dialog of an action says, and the amount of the last time."""
-
-    title: str
-    label: str
-    value: float
 
 
 class MasksController(QObject):
@@ -55,11 +42,22 @@ class MasksController(QObject):
         self.window: QWidget | None = None
         self.dialog: AmountDialog | None = None
         self._questions = {
-            "feather": _Question(self.tr("Feather Mask"), self.tr("Radius"), 4),
-            "grow": _Question(self.tr("Grow Mask"), self.tr("Outward by"), 2),
-            "shrink": _Question(self.tr("Shrink Mask"), self.tr("Inward by"), 2),
-            "refine": _Question(self.tr("Refine Edge"), self.tr("Look within"), 12),
-        }
+            "feather": Question(self.tr("Feather Mask"), self.tr("Radius"), 4),
+            "grow": Question(self.tr("Grow Mask"), self.tr("Outward by"), 2),
+            "shrink": Question(self.tr("Shrink Mask"), self.tr("Inward by"), 2),
+            "smooth": Question(self.tr("Smooth Mask"), self.tr("Radius"), 8, most=200),
+            "threshold": Question(
+                self.tr("Threshold Mask"), self.tr("Show from"), 50, least=0, most=100, unit="%",
+                note=self.tr("What is covered less is hidden."),
+            ),
+            "holes": Question(
+                self.tr("Fill Holes"), self.tr("Up to a diameter of"), 0, least=0, most=20_000,
+                note=self.tr("In pixels of the layer; 0 fills all of them."),
+            ),
+            "specks": Question(
+                self.tr("Remove Specks"), self.tr("Up to a diameter of"), 12, most=20_000
+            ),
+        }  # fmt: skip
 
         def bind(name: str, run: Callable[[], None]) -> None:
             actions.bind(f"mask.{name}", run, lambda: needs_layer(document))
@@ -67,11 +65,13 @@ class MasksController(QObject):
         bind("invert", self.invert)
         bind("fill", self.fill)
         bind("clear", self.clear)
-        bind("spill", self.remove_spill)
         bind("feather", lambda: self._ask("feather", self.feather))
         bind("grow", lambda: self._ask("grow", self.grow))
         bind("shrink", lambda: self._ask("shrink", lambda pixels: self.grow(-pixels)))
-        bind("refine", lambda: self._ask("refine", self.refine))
+        bind("smooth", lambda: self._ask("smooth", self.smooth))
+        bind("threshold", lambda: self._ask("threshold", self.threshold))
+        bind("holes", lambda: self._ask("holes", self.fill_holes))
+        bind("specks", lambda: self._ask("specks", self.remove_specks))
 
     def invert(self) -> None:
         """Show what is hidden and hide what is shown."""
@@ -96,32 +96,43 @@ class MasksController(QObject):
         whole = max(1, round(abs(pixels))) * (1 if pixels > 0 else -1)
         self._in_worker(label, lambda edit, image: mask_ops.grow(edit, whole))
 
-    def refine(self, radius: float) -> None:
-        """Fit the edge to the picture; layer pixels to either side."""
+    def smooth(self, radius: float) -> None:
+        """Round off bumps and notches smaller than so many layer pixels."""
+        self._in_worker(self.tr("Smooth mask"), lambda edit, image: mask_tidy.smooth(edit, radius))
+
+    def threshold(self, level: float) -> None:
+        """Show what is covered by at least so many per cent, hide the rest."""
         self._in_worker(
-            self.tr("Refine edge"), lambda edit, image: mask_ops.refine_edge(edit, image, radius)
+            self.tr("Threshold mask"), lambda edit, image: mask_tidy.threshold(edit, level)
         )
 
-    def remove_spill(self) -> None:
-        """Take the colour of the old surroundings out of the layer's edge."""
+    def fill_holes(self, most: float) -> None:
+        """Fill holes up to a diameter in layer pixels; 0 for all of them."""
+        self._in_worker(self.tr("Fill holes"), lambda edit, image: mask_tidy.fill_holes(edit, most))
+
+    def remove_specks(self, most: float) -> None:
+        """Remove islands up to a diameter in layer pixels."""
+        self._in_worker(
+            self.tr("Remove specks"), lambda edit, image: mask_tidy.remove_specks(edit, most)
+        )
+
+    def take(self, label: str, work: Callable[[JobContext, Layer, Mask], Coverage]) -> None:
+        """Make the active layer's mask what is worked out in the background.
+
+        Args:
+            label: of the step.
+            work: given the layer and a copy of its mask; returns as many pixels.
+        """
         self._document.commit()
         layer = self._document.active
         if layer is None:
             return
-        label = self.tr("Remove colour spill")
-        mask = layer.mask.copy()
+        revision, copy = layer.mask.revision, layer.mask.copy()
 
-        def work(context: JobContext) -> Image:
-            return mask_ops.remove_spill(
-                layer.image, mask, progress=context.progress, cancel=context.cancelled
-            )
+        def found(context: JobContext) -> Mask:
+            return Mask(work(context, layer, copy))
 
-        def done(image: Image) -> None:
-            now = self._document.state.find(layer.id)
-            if now is not None and now.image is layer.image:
-                self._document.update(layer.id, label, image=image)
-
-        self._run(label, work, done)
+        self._run(label, found, lambda result: self._take(label, layer, revision, result))
 
     def _at_once(self, label: str, operation: Callable[[MaskEdit], None]) -> None:
         self._document.commit()
@@ -132,21 +143,12 @@ class MasksController(QObject):
             edit.commit()
 
     def _in_worker(self, label: str, operation: Callable[[MaskEdit, Image], None]) -> None:
-        self._document.commit()
-        layer = self._document.active
-        if layer is None:
-            return
-        revision, copy = layer.mask.revision, layer.mask.copy()
-
-        def work(context: JobContext) -> Mask:
+        def work(context: JobContext, layer: Layer, copy: Mask) -> Coverage:
             edit = MaskEdit("", copy, changed=lambda rect: None, done=lambda step: None)
             operation(edit, layer.image)
-            return copy
+            return copy.pixels
 
-        def done(result: Mask) -> None:
-            self._take(label, layer, revision, result)
-
-        self._run(label, work, done)
+        self.take(label, work)
 
     def _take(self, label: str, layer: Layer, revision: int, result: Mask) -> None:
         now = self._document.state.find(layer.id)
@@ -160,8 +162,7 @@ class MasksController(QObject):
             )
             return
         edit = self._document.edit_mask(label, layer.mask)
-        for block in blocks(layer.mask.rect):
-            mask_ops.put(edit, block, result.pixels[block.slices])
+        mask_tidy.replaced(edit, result.pixels)
         edit.commit()
 
     def _run(
@@ -176,20 +177,7 @@ class MasksController(QObject):
         )
 
     def _ask(self, name: str, run: Callable[[float], None]) -> None:
-        question = self._questions[name]
-
-        def chosen(value: float) -> None:
-            question.value = value
-            run(value)
-
-        dialog = AmountDialog(
-            question.title,
-            question.label,
-            value=question.value,
-            most=_MOST,
-            chosen=chosen,
-            parent=self.window,
-        )
+        dialog = AmountDialog(self._questions[name], run, self.window)
         self.dialog = dialog
         dialog.finished.connect(self._forget_dialog)
         dialog.open()

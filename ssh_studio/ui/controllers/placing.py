@@ -11,7 +11,7 @@ from ssh_studio.document.geometry import Point, Transform
 from ssh_studio.document.layer import Image, Layer
 from ssh_studio.document.mask import Mask
 
-__all__ = ["Arrived", "placed", "same_content", "start_transform"]
+__all__ = ["Arrived", "background_of", "placed", "same_content", "start_transform"]
 
 _FIT = 0.8
 """Of the document: what a layer that is larger than it is scaled to."""
@@ -34,6 +34,8 @@ def placed(
 ) -> tuple[State, list[Layer]]:
     """The document with pictures added, and the layers that are new, the lowest first.
 
+    Their colours become the document's; whoever reads them in a worker does that before.
+
     In an empty document the first picture without transparency becomes the background; where all
     have some, there is none, and the document is as large as the first, so that no alpha is lost.
 
@@ -43,7 +45,7 @@ def placed(
     """
     rest = list(pictures)
     if state.is_empty and rest:
-        background = next((picture for picture in rest if picture.mask is None), None)
+        background = background_of(rest)
         size = (background or rest[0]).image
         state = State(
             background=background.image if background else None,
@@ -54,7 +56,7 @@ def placed(
             rest.remove(background)
     layers = [
         Layer(
-            image=picture.image,
+            image=picture.image.in_profile(state.icc),
             mask=picture.mask or Mask.filled(picture.image.width, picture.image.height),
             transform=start_transform(state, picture.image, at),
             name=picture.name,
@@ -67,6 +69,11 @@ def placed(
         pile[place:place] = layers
         state = replace(state, layers=tuple(pile), active=layers[-1].id)
     return state, layers
+
+
+def background_of(pictures: Sequence[Arrived]) -> Arrived | None:
+    """The one that becomes the background of an empty document."""
+    return next((picture for picture in pictures if picture.mask is None), None)
 
 
 def start_transform(state: State, image: Image, at: Point | None = None) -> Transform:

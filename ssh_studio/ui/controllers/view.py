@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ssh_studio.document.document import Document
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import TOOL_IDS, Actions
+from ssh_studio.ui.canvas.loupe import Loupe
 from ssh_studio.ui.tools.move import MoveTool
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 __all__ = ["ViewController"]
 
+_MASK_VIEWS = {
+    "overlay": "overlay", "bw": "view_bw", "black": "view_black", "white": "view_white",
+    "checker": "view_checker",
+}  # fmt: skip
+"""Views of the mask, in the order they are gone through, and the actions that choose them."""
 _BRUSH = ("size", "hardness", "opacity", "pressure")
 
 
@@ -43,6 +49,7 @@ class ViewController(QObject):
         assert isinstance(move, MoveTool)
         self._move = move
         self._window: QWidget | None = None
+        self.loupe = Loupe(canvas)
         self._bind_view()
         self._bind_tools()
         self._bind_brush()
@@ -58,7 +65,8 @@ class ViewController(QObject):
         self._window = window
 
     def close(self) -> None:
-        """Let go of the settings."""
+        """Let go of the settings, and of the document."""
+        self.loupe.close_down()
         self._settings.changed.disconnect(self._setting_changed)
 
     def _bind_view(self) -> None:
@@ -80,12 +88,29 @@ class ViewController(QObject):
             self._toggle_fullscreen,
             checked=lambda: self._window is not None and self._window.isFullScreen(),
         )
+        for view, action in _MASK_VIEWS.items():
+            self._bind_mask_view(view, action)
+        bind("mask.next_view", self._next_mask_view, self._why_empty)
         bind(
-            "mask.overlay",
-            lambda: canvas.show_mask_overlay(not canvas.mask_overlay),
+            "mask.loupe",
+            lambda: self.loupe.setVisible(self.loupe.isHidden()),
             self._why_empty,
-            lambda: canvas.mask_overlay,
+            lambda: not self.loupe.isHidden(),
         )
+
+    def _bind_mask_view(self, view: str, action: str) -> None:
+        canvas = self._canvas
+        self._actions.bind(
+            f"mask.{action}",
+            lambda: canvas.set_mask_view("picture" if canvas.mask_view == view else view),
+            self._why_empty,
+            lambda: canvas.mask_view == view,
+        )
+
+    def _next_mask_view(self) -> None:
+        views = ("picture", *_MASK_VIEWS)
+        at = views.index(self._canvas.mask_view)
+        self._canvas.set_mask_view(views[(at + 1) % len(views)])
 
     def _bind_compare(self, mode: str) -> None:
         self._actions.bind(

@@ -3,37 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QWidget,
+)
 
 from ssh_studio.ui.dialogs.parts import column, explanation
 
-__all__ = ["AmountDialog"]
+__all__ = ["AmountDialog", "Question"]
+
+
+@dataclass
+class Question:
+    """What the dialog of an action says, and the amount of the last time.
+
+    Attributes:
+        title, label: of the dialog and of the number. value: the last one.
+        least, most, unit: of the number. note: what stands below; "" for pixels of the layer.
+        option: something that can be switched on besides; "" for nothing. on: whether it was.
+    """
+
+    title: str
+    label: str
+    value: float
+    least: float = 0.5
+    most: float = 500.0
+    unit: str = "px"
+    note: str = ""
+    option: str = ""
+    on: bool = True
 
 
 class AmountDialog(QDialog):
-    """Asks for pixels; `chosen` is called with them when the user agrees."""
+    """Asks a question; `chosen` is called with the number when the user agrees."""
 
     def __init__(
         self,
-        title: str,
-        label: str,
-        *,
-        value: float,
-        most: float,
+        question: Question,
         chosen: Callable[[float], None],
         parent: QWidget | None = None,
     ) -> None:
+        """chosen: given the number; number and option are in the question by then."""
         super().__init__(parent)
+        self._question = question
+        self._chosen = chosen
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(title)
+        self.setWindowTitle(question.title)
         self.spin = QDoubleSpinBox()
-        self.spin.setRange(0.5, most)
+        self.spin.setAccessibleName(question.label)
+        self.spin.setRange(question.least, question.most)
         self.spin.setDecimals(1)
-        self.spin.setSuffix(self.tr(" px"))
-        self.spin.setValue(value)
+        self.spin.setSuffix(f" {question.unit}")
+        self.spin.setValue(question.value)
         self.spin.selectAll()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -41,10 +70,19 @@ class AmountDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow(label, self.spin)
+        form.addRow(question.label, self.spin)
         layout = column(self)
         layout.addLayout(form)
-        layout.addWidget(explanation(self.tr("In pixels of the layer.")))
+        self.option = QCheckBox(question.option)
+        self.option.setChecked(question.on)
+        layout.addWidget(self.option)
+        self.option.setVisible(bool(question.option))
+        layout.addWidget(explanation(question.note or self.tr("In pixels of the layer.")))
         layout.addWidget(buttons)
         self.setMinimumWidth(260)
-        self.accepted.connect(lambda: chosen(self.spin.value()))
+        self.accepted.connect(self._accepted)
+
+    def _accepted(self) -> None:
+        self._question.value = self.spin.value()
+        self._question.on = self.option.isChecked()
+        self._chosen(self.spin.value())

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -26,15 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from ssh_studio.settings import TABLE, Settings
+from ssh_studio.ui.dialogs.export_parts import DEEP, LOSSY, Along
 from ssh_studio.ui.dialogs.parts import column, explanation
 from ssh_studio.ui.icons import icon
 from ssh_studio.ui.theme import GRID
 
 __all__ = ["ExportDialog", "ExportOrder", "Exported"]
 
-SUFFIXES = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg", "webp": ".webp"}
-_LOSSY = ("jpeg", "webp")
-_DEEP = ("png", "tiff")
+SUFFIXES = {"png": ".png", "tiff": ".tif", "jpeg": ".jpg", "webp": ".webp", "avif": ".avif"}
 
 
 @dataclass(frozen=True)
@@ -42,7 +40,8 @@ class Exported:
     """What is about to be exported.
 
     width, height: in document pixels. depth: 8 or 16. alpha: whether some of it is transparent.
-    metadata: whether there is EXIF to keep. path: the name that is suggested.
+    metadata: whether there is EXIF, XMP or IPTC to keep. path: the name that is suggested.
+    profile: what the document's is called.
     """
 
     width: int
@@ -52,17 +51,24 @@ class Exported:
     metadata: bool
     path: Path
     what: str = ""
+    profile: str = "sRGB"
 
 
 @dataclass(frozen=True)
 class ExportOrder:
-    """What the user chose. size: None for the document's own; depth: 8 or 16."""
+    """What the user chose. size: None for the document's own; depth: 8 or 16.
+
+    metadata, profile, compression, dither: as `ExportOptions` takes them.
+    """
 
     path: Path
     depth: int
     quality: int
-    keep_metadata: bool
     size: tuple[int, int] | None
+    metadata: str = "all"
+    profile: str = "document"
+    compression: str = "deflate"
+    dither: bool = False
 
 
 class ExportDialog(QDialog):
@@ -115,11 +121,12 @@ class ExportDialog(QDialog):
         self.quality.valueChanged.connect(self._quality_number.setValue)
         self._quality_number.valueChanged.connect(self.quality.setValue)
         self.quality.setValue(settings.get("export.quality"))
-        self.metadata = QCheckBox(self.tr("Keep the background's EXIF"))
-        self.metadata.setChecked(self._exported.metadata and settings.get("export.keep_metadata"))
-        self.metadata.setEnabled(self._exported.metadata)
-        if not self._exported.metadata:
-            self.metadata.setToolTip(self.tr("There is no EXIF to keep."))
+        self.along = Along(
+            settings,
+            self._exported.profile,
+            metadata=self._exported.metadata,
+        )
+        self.depth_box.currentIndexChanged.connect(self._depth_changed)
 
     def _build_size(self) -> None:
         self.width_box, self.height_box = QSpinBox(), QSpinBox()
@@ -177,7 +184,7 @@ class ExportDialog(QDialog):
         form.addRow(
             self.tr("Size"), _beside(self.width_box, cross, self.height_box, self.lock, reset)
         )
-        form.addRow("", self.metadata)
+        self.along.add_rows(form)
         form.addRow(self.tr("File"), _beside(self.name, self._browse))
         for label, widget in (
             (self.tr("Width"), self.width_box),
@@ -196,16 +203,20 @@ class ExportDialog(QDialog):
 
     def _format_changed(self) -> None:
         kind = self.format_box.currentData()
-        self.depth_box.setEnabled(kind in _DEEP and self._exported.depth == 16)
-        if kind not in _DEEP:
+        self.depth_box.setEnabled(kind in DEEP)
+        if kind not in DEEP:
             self.depth_box.setCurrentIndex(0)
-        self._rows.setRowVisible(self._quality_row, kind in _LOSSY)
+        self._rows.setRowVisible(self._quality_row, kind in LOSSY)
+        self._depth_changed()
         path = Path(self.name.text())
         if path.name and path.suffix.lower() not in _also(kind):
             known = path.suffix.lower() in {s for k in SUFFIXES for s in _also(k)}
             stem = path.with_suffix("") if known else path
             self.name.setText(f"{stem}{SUFFIXES[kind]}")
         self._judge()
+
+    def _depth_changed(self) -> None:
+        self.along.follow(self.format_box.currentData(), self.depth_box.currentData())
 
     def _judge(self) -> None:
         """Say before the work what would go wrong, or be replaced."""
@@ -278,8 +289,11 @@ class ExportDialog(QDialog):
                 path=path,
                 depth=self.depth_box.currentData(),
                 quality=self.quality.value(),
-                keep_metadata=self.metadata.isChecked(),
                 size=None if size == own else size,
+                metadata=self.along.metadata.currentData(),
+                profile=self.along.profile.currentData(),
+                compression=self.along.compression.currentData(),
+                dither=self.along.dither.isChecked(),
             )
         )
 
@@ -287,12 +301,11 @@ class ExportDialog(QDialog):
         kind = self.format_box.currentData()
         self._settings.set("export.format", kind)
         self._settings.set("export.folder", str(path.parent))
-        if kind in _LOSSY:
+        if kind in LOSSY:
             self._settings.set("export.quality", self.quality.value())
-        if kind in _DEEP and self._exported.depth == 16:
+        if kind in DEEP and self._exported.depth == 16:
             self._settings.set("export.depth", self.depth_box.currentData())
-        if self._exported.metadata:
-            self._settings.set("export.keep_metadata", self.metadata.isChecked())
+        self.along.remember(kind)
 
     # What the owner does
 

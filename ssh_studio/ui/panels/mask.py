@@ -161,7 +161,12 @@ class MaskPanel(Panel):
         for line in (
             (("mask.invert", self.tr("Invert")), ("mask.fill", self.tr("Fill")),
              ("mask.clear", self.tr("Clear"))),
+            (("mask.smooth", self.tr("Smooth…")), ("mask.holes", self.tr("Fill holes…")),
+             ("mask.specks", self.tr("Specks…"))),
             (("mask.refine", self.tr("Refine edge…")), ("mask.spill", self.tr("Remove spill"))),
+            (("mask.subject", self.tr("Select subject…")), ("mask.loupe", self.tr("Loupe"))),
+            (("mask.view_bw", self.tr("B/W")), ("mask.view_black", self.tr("Black")),
+             ("mask.view_white", self.tr("White")), ("mask.view_checker", self.tr("Checker"))),
         ):  # fmt: skip
             row = QHBoxLayout()
             row.setSpacing(GRID)

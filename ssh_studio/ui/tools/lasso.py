@@ -10,12 +10,13 @@ from PySide6.QtGui import QCursor, QPainter
 
 from ssh_studio.document.document import Document
 from ssh_studio.document.geometry import Point
-from ssh_studio.document.selection import SelectionMode, apply_selection, fill_polygon
+from ssh_studio.document.selection import fill_polygon
 from ssh_studio.errors import StudioError
 from ssh_studio.ui.canvas import overlay
 from ssh_studio.ui.canvas.cursors import cross
-from ssh_studio.ui.tools.base import ChoiceOption, NumberOption, Option, Pointer, Tool
+from ssh_studio.ui.tools.base import Option, Pointer
 from ssh_studio.ui.tools.hitting import layer_point
+from ssh_studio.ui.tools.selecting import SelectionTool
 
 if TYPE_CHECKING:
     from ssh_studio.ui.canvas.canvas import Canvas
@@ -28,18 +29,16 @@ _CLICK = 4.0
 _CLOSES = 8.0
 
 
-class LassoTool(Tool):
+class LassoTool(SelectionTool):
     """Drag around what shall show, or click corner by corner and end with Enter or a double click.
 
-    Shift adds to the mask, Alt takes away from it; otherwise the mask becomes the selection.
+    The line is closed by itself; Backspace takes the last corner back.
     """
 
     id = "lasso"
 
     def __init__(self, document: Document, canvas: Canvas) -> None:
         super().__init__(document, canvas)
-        self.mode = SelectionMode.REPLACE
-        self.feather = 0.0
         self._points: list[Point] = []
         self._held = False
         self._pressed: Point | None = None
@@ -62,27 +61,13 @@ class LassoTool(Tool):
         return bool(self._points)
 
     def options(self) -> list[Option]:
-        return [
-            ChoiceOption("mode", self.tr("Selection"),
-                         self.tr("What the selection does to the mask (Shift adds, Alt removes)."),
-                         lambda: self.mode.value, self._set_mode,
-                         (("replace", self.tr("Replace")), ("add", self.tr("Add")),
-                          ("subtract", self.tr("Remove")))),
-            NumberOption("feather", self.tr("Feather"),
-                         self.tr("How soft the edge is, in pixels of the layer."),
-                         lambda: self.feather, self._set_feather,
-                         most=200, decimals=1, unit="px", slider=True),
-        ]  # fmt: skip
+        return [self.mode_option(), self.feather_option()]
 
     def press(self, pointer: Pointer) -> None:
         if pointer.button != Qt.MouseButton.LeftButton or self.target() is None:
             return
         if not self._points:
-            self._chosen = self.mode
-            if pointer.shift:
-                self._chosen = SelectionMode.ADD
-            elif pointer.alt:
-                self._chosen = SelectionMode.SUBTRACT
+            self._chosen = self.mode_of(pointer)
         elif len(self._points) > 2 and self._near_begin(pointer.view):
             self._commit()
             return
@@ -169,11 +154,7 @@ class LassoTool(Tool):
                 rect, coverage = fill_polygon(
                     inside, layer.mask.width, layer.mask.height, self.feather
                 )
-                edit = self.document.edit_mask(
-                    self.tr("Lasso on {0}").format(layer.name), layer.mask
-                )
-                apply_selection(edit, rect, coverage, self._chosen)
-                edit.commit()
+                self.put(self.tr("Lasso on {0}"), layer, rect, coverage, self._chosen)
             except StudioError as error:
                 self.message.emit(str(error))
         self.refresh()
@@ -186,11 +167,3 @@ class LassoTool(Tool):
         self._at = pointer.view
         if self._points:
             self.refresh()
-
-    def _set_mode(self, mode: str) -> None:
-        self.mode = SelectionMode(mode)
-        self.options_changed.emit()
-
-    def _set_feather(self, feather: float) -> None:
-        self.feather = max(0.0, float(feather))
-        self.options_changed.emit()

@@ -195,11 +195,12 @@ class MoveTool(Tool):
         if pointer.shift:
             dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
         left, top, right, bottom = start.box()
-        # To whole pixels: a layer at its own size is not resampled then.
-        if dx:
-            dx = round(left + dx) - left
-        if dy:
-            dy = round(top + dy) - top
+
+        def whole(dx: float, dy: float) -> Point:
+            # To whole pixels: a layer at its own size is not resampled then.
+            return dx and round(left + dx) - left, dy and round(top + dy) - top
+
+        dx, dy = whole(dx, dy)
         guides = Guides()
         if self._snaps(pointer):
             state, reach = self.document.state, _SNAPS_WITHIN * self.canvas.unit / self.canvas.zoom
@@ -212,6 +213,9 @@ class MoveTool(Tool):
             if dy or not pointer.shift:
                 y = snapped(down, state.height, reach)
             dx, dy = dx + x[0], dy + y[0]
+            if _is_upright(start.transform):
+                # Its centre may meet a line only to within half a pixel.
+                dx, dy = whole(dx, dy)
             guides = Guides(x[1], y[1])
         return start.transform.moved(dx, dy), guides
 
@@ -343,6 +347,11 @@ class MoveTool(Tool):
     def _on_changed(self, *_: object) -> None:
         if shiboken6.isValid(self):
             self.options_changed.emit()
+
+
+def _is_upright(transform: Transform) -> bool:
+    """Whether nothing is resampled on whole pixels: its own size, turned by quarters at most."""
+    return transform.scale_x == transform.scale_y == 1 and transform.angle % 90 == 0
 
 
 def _scale(frame: Frame) -> float:

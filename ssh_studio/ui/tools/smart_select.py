@@ -22,12 +22,18 @@ from ssh_studio.document.geometry import Point, Rect, bounds_of
 from ssh_studio.document.history import Step
 from ssh_studio.document.layer import Image, Layer
 from ssh_studio.document.mask import Coverage
-from ssh_studio.document.selection import Scribble, SmartSelect, apply_selection
+from ssh_studio.document.selection import (
+    Scribble,
+    SelectionMode,
+    SmartSelect,
+    apply_selection,
+)
 from ssh_studio.errors import StudioError
 from ssh_studio.ui.canvas import overlay
 from ssh_studio.ui.canvas.cursors import cross
-from ssh_studio.ui.tools.base import ButtonOption, ChoiceOption, JobRunner, Option, Pointer, Tool
+from ssh_studio.ui.tools.base import ButtonOption, ChoiceOption, JobRunner, Option, Pointer
 from ssh_studio.ui.tools.hitting import layer_point
+from ssh_studio.ui.tools.selecting import SelectionTool
 
 if TYPE_CHECKING:
     from ssh_studio.ui.canvas.canvas import Canvas
@@ -47,25 +53,29 @@ class _Ask:
 
     box: in layer pixels; None for the whole picture. revision: of the mask when it was asked for.
     found: the last result; None before the first. step: of the history, that put it into the mask.
+    select: does the work, one call at a time, and keeps what the next scribble needs.
+    mode: what the selection does to the mask, which was `before`; None where it is replaced.
     """
 
     layer_id: str
     image: Image
     revision: int
+    select: SmartSelect
     box: Rect | None = None
     adds: tuple[Scribble, ...] = ()
     removes: tuple[Scribble, ...] = ()
     found: Coverage | None = None
     step: Step | None = None
+    mode: SelectionMode = SelectionMode.REPLACE
+    before: Coverage | None = None
 
     def work(self, cancelled: Callable[[], bool]) -> tuple[Coverage, Rect]:
         """The whole picture's coverage, and around what of the mask it is to change."""
-        select = SmartSelect(self.image.pixels)
-        found = select.refine(self.adds, self.removes, box=self.box, cancel=cancelled)
+        found = self.select.refine(self.adds, self.removes, box=self.box, cancel=cancelled)
         return found, _around(found if self.found is None else found != self.found)
 
 
-class SmartSelectTool(Tool):
+class SmartSelectTool(SelectionTool):
     """Drag a box around an object; then scribble over what is missing.
 
     Alt or the right button scribbles over what is too much; Ctrl draws another box.
@@ -80,7 +90,7 @@ class SmartSelectTool(Tool):
         self._number = 0
         self._last: _Ask | None = None
         self._running: _Ask | None = None
-        self._mode = "box"
+        self._draws = "box"
         self._points: list[Pointer] = []
         self._removes = self._boxes = False
 
@@ -100,21 +110,22 @@ class SmartSelectTool(Tool):
         return bool(self._points) or self._running is not None
 
     @property
-    def mode(self) -> str:
+    def draws(self) -> str:
         """What a drag does: draws a "box" or a "scribble"."""
-        return self._mode
+        return self._draws
 
-    @mode.setter
-    def mode(self, mode: str) -> None:
-        if mode != self._mode:
-            self._mode = mode
+    @draws.setter
+    def draws(self, draws: str) -> None:
+        if draws != self._draws:
+            self._draws = draws
             self.options_changed.emit()
 
     def options(self) -> list[Option]:
         return [
-            ChoiceOption("mode", self.tr("Draw"),
+            self.mode_option(),
+            ChoiceOption("draws", self.tr("Draw"),
                          self.tr("A box around the object, or scribbles that refine it."),
-                         lambda: self.mode, lambda value: setattr(self, "mode", value),
+                         lambda: self.draws, lambda value: setattr(self, "draws", value),
                          (("box", self.tr("Box")), ("scribble", self.tr("Scribble")))),
             ButtonOption("restart", self.tr("Start over"),
                          self.tr("Forget box and scribbles; the mask stays as it is."),
@@ -124,7 +135,7 @@ class SmartSelectTool(Tool):
     def restart(self) -> None:
         """The next drag is a new box."""
         self._stop()
-        self._last, self._mode = None, "box"
+        self._last, self._draws = None, "box"
         self.options_changed.emit()
 
     # The pointer
@@ -133,10 +144,10 @@ class SmartSelectTool(Tool):
         layer = self.target()
         if layer is None or self._points:
             return
-        if self._mode == "scribble" and self._last is not None and not self._continues(layer):
+        if self._draws == "scribble" and self._last is not None and not self._continues(layer):
             # Another layer, or the selection was undone.
             self.restart()
-        self._boxes = self._mode == "box" or pointer.control
+        self._boxes = self._draws == "box" or pointer.control
         self._removes = pointer.alt or pointer.right
         if self._boxes and self._removes:
             return
@@ -186,7 +197,7 @@ class SmartSelectTool(Tool):
         (x0, y0), (x1, y1) = first.document, last.document
         ends = [(x0, y0), (x1, y0), (x1, y1), (x0, y1)]
         box = bounds_of(layer_point(layer, end) for end in ends)
-        self._run(_Ask(layer.id, layer.image, layer.mask.revision, box))
+        self._run(self._asked(layer, box))
 
     def _ask_scribble(self, layer: Layer, points: list[Pointer]) -> None:
         place = layer.transform
@@ -196,12 +207,20 @@ class SmartSelectTool(Tool):
             _SCRIBBLE * self.canvas.unit / pixels,
         )
         # On top of what is still being worked on, whose result will not come any more.
-        ask = self._running or self._last or _Ask(layer.id, layer.image, layer.mask.revision)
+        ask = self._running or self._last or self._asked(layer)
         if self._removes:
             ask = replace(ask, removes=(*ask.removes, line))
         else:
             ask = replace(ask, adds=(*ask.adds, line))
         self._run(replace(ask, revision=layer.mask.revision))
+
+    def _asked(self, layer: Layer, box: Rect | None = None) -> _Ask:
+        """A new selection, whose mode combines it with the mask as it is now."""
+        replaces = self.mode is SelectionMode.REPLACE
+        before = None if replaces else layer.mask.pixels.copy()
+        revision = layer.mask.revision
+        select = SmartSelect(layer.image.uncut.pixels)
+        return _Ask(layer.id, layer.image, revision, select, box, mode=self.mode, before=before)
 
     # The work
 
@@ -244,7 +263,7 @@ class SmartSelectTool(Tool):
             return
         ask, self._running, self._job = self._running, None, None
         layer = self.document.state.find(ask.layer_id)
-        if layer is None or layer.image is not ask.image:
+        if layer is None or layer.image.uncut is not ask.image.uncut:
             self.message.emit(self.tr("The layer changed; its selection was dropped."))
         elif ask.found is None and layer.mask.revision != ask.revision:
             self.message.emit(self.tr("The mask was painted meanwhile; the selection was dropped."))
@@ -259,19 +278,20 @@ class SmartSelectTool(Tool):
                                        layer.mask)  # fmt: skip
         part = found[rect.slices]
         if ask.found is None:
-            apply_selection(edit, rect, part)
+            apply_selection(edit, rect, part, ask.mode)
         elif not rect.is_empty:
             was = layer.mask.pixels[rect.slices]
-            edit.write(rect, np.where(part != ask.found[rect.slices], part, was))
+            now = part if ask.before is None else _combined(ask.before[rect.slices], part, ask.mode)
+            edit.write(rect, np.where(part != ask.found[rect.slices], now, was))
         edit.commit()
         self._last = replace(ask, found=found, step=self.document.history.last)
-        self._mode = "scribble"
+        self._draws = "scribble"
         self.options_changed.emit()
 
     def _continues(self, layer: Layer) -> bool:
         """Whether the last result is still in the mask of this layer."""
         last = self._running or self._last
-        if last is None or last.layer_id != layer.id or last.image is not layer.image:
+        if last is None or last.layer_id != layer.id or last.image.uncut is not layer.image.uncut:
             return False
         history = self.document.history
         done = history.steps[: history.position]
@@ -316,6 +336,15 @@ class SmartSelectTool(Tool):
         return overlay.around(
             [self.canvas.viewport.to_view((float(x), float(y))) for x, y in places], 0
         )
+
+
+def _combined(before: Coverage, found: Coverage, mode: SelectionMode) -> Coverage:
+    """What a mask becomes by a selection, as `apply_selection` does it."""
+    if mode is SelectionMode.ADD:
+        return np.maximum(before, found)
+    if mode is SelectionMode.SUBTRACT:
+        return np.minimum(before, 255 - found)
+    return np.minimum(before, found)
 
 
 def _corners(points: list[Pointer]) -> list[Point]:

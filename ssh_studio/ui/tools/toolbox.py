@@ -9,10 +9,13 @@ from ssh_studio.ui.canvas.canvas import Canvas
 from ssh_studio.ui.tools.base import JobRunner, Option, Tool
 from ssh_studio.ui.tools.brush import BrushTool, EraseTool, PaintTarget
 from ssh_studio.ui.tools.brush_options import BrushOptions
+from ssh_studio.ui.tools.colour_range import ColourRangeTool
 from ssh_studio.ui.tools.lasso import LassoTool
 from ssh_studio.ui.tools.look_around import HandTool, ZoomTool
 from ssh_studio.ui.tools.move import MoveTool
+from ssh_studio.ui.tools.shapes import GradientTool, ShapeTool
 from ssh_studio.ui.tools.smart_select import SmartSelectTool
+from ssh_studio.ui.tools.strokes import HairBrushTool, QuickBrushTool
 
 __all__ = ["Toolbox"]
 
@@ -21,7 +24,8 @@ class Toolbox(QObject):
     """Holds the tools by id, in the order of the tool strip, and gives one of them the pointer.
 
     Attributes:
-        tools: by id: "move", "brush", "erase", "select", "lasso", "hand", "zoom".
+        tools: by id: "move", "brush", "erase", "select", "quick", "lasso", "shape", "colour",
+            "gradient", "hair", "hand", "zoom".
         brush: what brush and eraser share.
         paints: what brush and eraser paint in: "mask" or "region".
 
@@ -45,7 +49,12 @@ class Toolbox(QObject):
             BrushTool(document, canvas, self.brush, self.paints),
             EraseTool(document, canvas, self.brush, self.paints),
             SmartSelectTool(document, canvas, jobs),
+            QuickBrushTool(document, canvas, jobs, self.brush),
             LassoTool(document, canvas),
+            ShapeTool(document, canvas),
+            ColourRangeTool(document, canvas, jobs),
+            GradientTool(document, canvas),
+            HairBrushTool(document, canvas, jobs, self.brush),
             HandTool(document, canvas),
             ZoomTool(document, canvas),
         ]

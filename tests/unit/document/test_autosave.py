@@ -31,7 +31,7 @@ ROOT = Path(__file__).resolve().parents[3]
 @pytest.fixture
 def state(noise) -> State:
     background = Image(noise(12, 16, 3, dtype=np.uint16), "sea.tif", "/photos/sea.tif")
-    otter = Image(noise(5, 6, 3, seed=1), "otter.jpg")
+    otter = Image(noise(5, 6, 3, seed=1), "otter.jpg", known=Mask(noise(5, 6, seed=3)))
     layer = Layer(otter, Mask(noise(5, 6, seed=2)), Transform.at(1, 2, 6, 5), "Otter")
     return State(background, 16, 12, (layer,), layer.id)
 
@@ -68,6 +68,10 @@ def test_what_a_gone_process_saved_is_offered_and_comes_back(state, tmp_path) ->
     assert found.background.path == "/photos/sea.tif"
     assert found.layers[0].transform == state.layers[0].transform
     assert np.array_equal(found.layers[0].mask.pixels, state.layers[0].mask.pixels)
+    known, expected = found.layers[0].image.known, state.layers[0].image.known
+    assert known is not None
+    assert expected is not None
+    assert np.array_equal(known.pixels, expected.pixels)
     later.discard(recovery)
     assert later.orphans() == []
     assert list(tmp_path.iterdir()) == []
@@ -83,10 +87,10 @@ def test_pictures_are_written_once_and_removed_when_gone(state, tmp_path, monkey
     monkeypatch.setattr("ssh_studio.document.autosave.atomic_write", noted)
     autosave = Autosave(tmp_path)
     autosave.save(freeze(state))
-    assert len(written) == 3
+    assert len(written) == 4
     state.layers[0].mask.write(Rect(0, 0, 6, 5), 9)
     autosave.save(freeze(state))
-    assert written[3:] == ["document.zip"]
+    assert written[4:] == ["document.zip"]
     autosave.save(freeze(replace(state, layers=())))
     assert len(list((session_of(tmp_path) / "images").iterdir())) == 1
     autosave.save(freeze(state))

@@ -180,6 +180,30 @@ def test_other_edits_end_a_stroke_first(document, layer) -> None:
     assert layer.mask.pixels.min() == 255
 
 
+def test_the_end_of_a_gesture_is_told(document, layer) -> None:
+    told: list[tuple[bool, int]] = []
+    document.gesture_ended.connect(
+        lambda: told.append((document.in_gesture, document.history.position))
+    )
+    document.update(layer.id, "Opacity", opacity=0.5)
+    document.commit()
+    document.cancel()
+    assert told == [], "there was none"
+    document.begin("Move")
+    document.commit()
+    document.begin("Move")
+    document.update(layer.id, "", opacity=0.6)
+    document.commit()
+    document.begin("Move")
+    document.undo()
+    for end in (MaskEdit.cancel, MaskEdit.commit):
+        edit = document.edit_mask("Paint", layer.mask)
+        edit.write(Rect(0, 0, 5, 5), 0)
+        end(edit)
+        document.commit()
+    assert told == [(False, 1), (False, 2), (False, 2), (False, 2), (False, 3)]
+
+
 def test_dirty_rect_of_changes(document, layer, changes) -> None:
     def told() -> Rect:
         return changes[-1].rect

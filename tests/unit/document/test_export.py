@@ -12,6 +12,7 @@ from ssh_studio.document.codec import Pixels
 from ssh_studio.document.document import State
 from ssh_studio.document.export import (
     ExportOptions,
+    Keep,
     export_layer,
     export_picture,
     render_full,
@@ -19,6 +20,7 @@ from ssh_studio.document.export import (
 )
 from ssh_studio.document.layer import Adjustments, Image
 from ssh_studio.document.mask import Mask
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.reading import read_picture
 from ssh_studio.document.renderer import Renderer, View
 from ssh_studio.errors import CancelledError, PictureError, WriteError
@@ -165,7 +167,7 @@ def test_nothing_to_render() -> None:
 def test_a_file_has_depth_profile_and_exif(tmp_path, srgb_profile, make_exif) -> None:
     state = scene(np.uint16)
     assert state.background is not None
-    image = replace(state.background, icc=srgb_profile, exif=make_exif())
+    image = replace(state.background, icc=srgb_profile, metadata=Metadata(make_exif()))
     state = replace(state, background=image)
     told: list[float] = []
     path = tmp_path / "a.tif"
@@ -177,7 +179,7 @@ def test_a_file_has_depth_profile_and_exif(tmp_path, srgb_profile, make_exif) ->
     assert read.exif
     assert told[-1] == 1
     path = tmp_path / "a.png"
-    export_picture(path, state, {}, ExportOptions(keep_metadata=False))
+    export_picture(path, state, {}, ExportOptions(metadata=Keep.NONE))
     assert read_picture(path).exif is None
     assert read_picture(path).icc == srgb_profile
 

@@ -12,7 +12,7 @@ from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Image
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.mask_edit import MaskEdit
-from ssh_studio.errors import CancelledError, MaskError
+from ssh_studio.errors import MaskError
 
 # More than one block in both directions.
 WIDE, HIGH = 1300, 1100
@@ -150,28 +150,3 @@ def test_out_of_range(edit) -> None:
             call(edit, 501)
     with pytest.raises(MaskError):
         mask_ops.feather(edit, -1)
-
-
-@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
-def test_remove_spill(kind) -> None:
-    most = np.iinfo(kind).max
-    red, green = np.array([0.8, 0.2, 0.1]), np.array([0.1, 0.9, 0.2])
-    alpha = np.clip((np.arange(1200) - 580) / 24, 0, 1)[None, :].repeat(60, 0)
-    mixed = alpha[..., None] * red + (1 - alpha[..., None]) * green
-    image = Image((mixed * most).round().astype(kind), "otter.jpg", exif=b"x")
-    mask = Mask((alpha * 255).round().astype(np.uint8))
-    told: list[float] = []
-    clean = mask_ops.remove_spill(image, mask, progress=told.append)
-    assert (clean.name, clean.exif, clean.pixels.dtype) == ("otter.jpg", b"x", kind)
-    assert clean.key != image.key
-    assert told[-1] == 1
-    edge = clean.pixels[:, 583:604] / most
-    assert np.abs(edge - red).max() < 0.06
-    assert np.abs(image.pixels[:, 583:604] / most - red).max() > 0.5
-    solid = mask.pixels == 255
-    assert np.array_equal(clean.pixels[solid], image.pixels[solid])
-    assert np.array_equal(clean.pixels[:, :500], image.pixels[:, :500])
-    with pytest.raises(CancelledError):
-        mask_ops.remove_spill(image, mask, cancel=lambda: True)
-    with pytest.raises(MaskError):
-        mask_ops.remove_spill(image, Mask.filled(3, 3))

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from ssh_studio.document import codec_png, fast_png
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.opening import image_from_array, open_image
 from ssh_studio.errors import PictureError, ReadError
 
@@ -23,7 +24,7 @@ def disc(height: int, width: int, radius: float) -> np.ndarray:
 def test_fast_png_is_exact(noise, make_exif, srgb_profile, shape, dtype) -> None:
     pixels = noise(*shape, dtype=dtype)
     exif = make_exif(1).removeprefix(b"Exif\0\0")
-    data = fast_png.encode(pixels, icc=srgb_profile, exif=exif)
+    data = fast_png.encode(pixels, icc=srgb_profile, metadata=Metadata(exif))
     decoded = codec_png.decode(data)
     assert decoded.pixels.dtype == dtype
     assert np.array_equal(decoded.pixels, pixels)
@@ -55,6 +56,10 @@ def test_alpha_becomes_the_mask(noise, tmp_path) -> None:
     assert np.array_equal(mask.pixels, pixels[..., 3])
     shown = pixels[..., 3] > 0
     assert np.array_equal(image.pixels[shown], pixels[..., :3][shown])
+    assert image.known is not None
+    assert np.array_equal(image.known.pixels > 0, shown)
+    mask.write(mask.rect, 9)
+    assert image.known.pixels.max() == 255, "painting does not change what is known"
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
@@ -68,6 +73,8 @@ def test_visible_colours_spread_into_what_is_transparent(hidden, dtype) -> None:
     image, mask = image_from_array(pixels, "orange")
     assert mask is not None
     assert np.array_equal(mask.pixels, alpha)
+    assert image.known is not None
+    assert np.array_equal(image.known.pixels, np.where(alpha > 0, 255, 0))
     assert np.abs(image.pixels.astype(int) - np.array([200, 120, 40]) * one).max() <= 2 * one
 
 
@@ -76,6 +83,7 @@ def test_what_is_behind_the_alpha_stays_where_it_is_the_rest_of_the_photo() -> N
     photo = np.dstack([y * 255 // 300, x * 255 // 200, (x + y) // 2]).astype(np.uint8)
     image, _ = image_from_array(np.dstack([photo, disc(300, 200, 60)]), "whole")
     assert np.array_equal(image.pixels, photo)
+    assert image.known is None
     photo[disc(300, 200, 60) == 0] = np.random.default_rng(0).integers(0, 255, 3)
     image, _ = image_from_array(np.dstack([photo, disc(300, 200, 60)]), "rubbish")
     assert not np.array_equal(image.pixels, photo)

@@ -18,22 +18,35 @@ import pytest
 from ssh_studio.document import fast_png
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Rect, Transform
-from ssh_studio.document.layer import Adjustments, Image, Layer, LookSettings, Reference
+from ssh_studio.document.layer import (
+    Adjustments,
+    Image,
+    Layer,
+    LookSettings,
+    PinnedLook,
+    Reference,
+)
 from ssh_studio.document.mask import Mask
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.project_file import freeze, load_project, save_project
 from ssh_studio.errors import CancelledError, ReadError, WriteError
 
 JSON = "ssh-studio/document.json"
 
 
+PINNED = PinnedLook({"lut": [0.1, 1 / 3], "model": "paper"})
+
+
 @pytest.fixture
 def state(noise, make_exif, srgb_profile) -> State:
     """Background of 16 bits, three layers with two pictures, and all that can be set."""
     exif = make_exif(1).removeprefix(b"Exif\0\0")
+    metadata = Metadata(exif, b"<x:xmpmeta/>", b"\x1c\x02\x05\0\1x", (300.0, 299.0))
     background = Image(
-        noise(48, 64, 3, dtype=np.uint16), "sea.tif", "/photos/sea.tif", srgb_profile, exif
+        noise(48, 64, 3, dtype=np.uint16), "sea.tif", "/photos/sea.tif", srgb_profile, metadata
     )
-    otter = Image(noise(20, 30, 3, seed=1), "otter \udcff\x01.jpg", "/photos/otter \udcff.jpg")
+    otter = Image(noise(20, 30, 3, seed=1), "otter \udcff\x01.jpg", "/photos/otter \udcff.jpg",
+                  known=Mask(noise(20, 30, seed=5)))  # fmt: skip
     layers = (
         Layer(otter, Mask(noise(20, 30, seed=2)), Transform.at(3, 4, 30, 20), "Otter <1> & “2”"),
         Layer(
@@ -43,7 +56,7 @@ def state(noise, make_exif, srgb_profile) -> State:
             "",
             0.1 + 0.2,
             False,
-            LookSettings(False, 0.3, 1.7, 0.123456789, Reference.PAINTED, "paper"),
+            LookSettings(False, 0.3, 1.7, 0.123456789, Reference.PAINTED, "paper", PINNED),
             Adjustments(-1.5, 20.0, -3.3, 100.0, -100.0),
             Mask(noise(48, 64, seed=3)),
         ),
@@ -57,7 +70,10 @@ def assert_same(first: State, second: State) -> None:
         if image is None:
             return None
         pixels = image.pixels.dtype, image.pixels.shape, image.pixels.tobytes()
-        return pixels, image.name, image.path, image.icc, image.exif
+        return pixels, image.name, image.path, image.icc, image.metadata, mask(image.known)
+
+    def look(look: LookSettings) -> object:
+        return replace(look, pinned=None), look.pinned.values if look.pinned else None
 
     def mask(mask: Mask | None) -> object:
         return None if mask is None else (mask.pixels.shape, mask.pixels.tobytes())
@@ -70,7 +86,8 @@ def assert_same(first: State, second: State) -> None:
         assert image(one.image) == image(other.image)
         assert mask(one.mask) == mask(other.mask)
         assert mask(one.region) == mask(other.region)
-        for name in ("name", "transform", "opacity", "visible", "look", "adjustments"):
+        assert look(one.look) == look(other.look)
+        for name in ("name", "transform", "opacity", "visible", "adjustments"):
             assert getattr(one, name) == getattr(other, name)
 
 
@@ -228,6 +245,23 @@ def test_a_damaged_description_opens_as_other_programs_see_it(state, tmp_path) -
     assert loaded.foreign
     assert len(loaded.state.layers) == 3
     assert "description" in loaded.notices[0]
+
+
+def test_projects_that_say_less_can_be_opened(state, tmp_path) -> None:
+    path = tmp_path / "p.ora"
+    save_project(path, freeze(state))
+    with zipfile.ZipFile(path) as archive:
+        content = json.loads(archive.read(JSON))
+    del content["pictures"][1]["known"]
+    del content["layers"][1]["look"]["pinned"]
+    rewrite(path, **{"ssh-studio__document_dot_json": json.dumps(content).encode()})
+    loaded = load_project(path).state.layers
+    assert len(loaded) == 3
+    assert loaded[1].image.known is None
+    assert loaded[1].look == replace(state.layers[1].look, pinned=None)
+    save_project(path, freeze(state))
+    rewrite(path, **{"ssh-studio__picture1-known_dot_png": None})
+    assert load_project(path).state.layers[1].image.known is None
 
 
 def test_numbers_that_make_no_sense(state, tmp_path) -> None:

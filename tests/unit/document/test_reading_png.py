@@ -14,6 +14,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from ssh_studio.document.colour import is_same_space
+from ssh_studio.document.icc import BUILTIN, Curve, make_profile
 from ssh_studio.document.reading import read_picture
 from ssh_studio.errors import ReadError
 
@@ -121,11 +123,18 @@ def test_interlaced_palette_with_transparency(noise, file) -> None:
 def test_colour_chunks(kind, content, good, noise, file) -> None:
     pixels = noise(5, 6, 3)
     path = file(with_chunk(encoded(pixels), kind, content))
-    if good:
-        assert (read_picture(path).pixels == pixels).all()
-    else:
-        with pytest.raises(ReadError, match=r"not sRGB's; convert it to sRGB first\."):
+    if kind == b"cICP" and content[1] == 16:
+        with pytest.raises(ReadError, match="high dynamic range"):
             read_picture(path)
+        return
+    picture = read_picture(path)
+    assert (picture.pixels == pixels).all()
+    assert (picture.icc is None) == good
+    if not good:
+        wanted = make_profile(
+            BUILTIN["srgb"]._replace(curve=Curve(1.0)) if kind == b"gAMA" else BUILTIN["display-p3"]
+        )
+        assert is_same_space(picture.icc, wanted)
 
 
 def test_srgb_outranks_gamma(noise, file) -> None:

@@ -58,7 +58,7 @@ def test_bigtiff(noise, path) -> None:
     tifffile.imwrite(path, pixels, photometric="rgb", bigtiff=True)
     found = read_picture(path)
     assert (found.pixels == pixels).all()
-    assert "EXIF" in found.notices[0]
+    assert found.notices == []
 
 
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])
@@ -131,17 +131,15 @@ def test_jpeg_inside(mode, path) -> None:
 
 
 def test_refused_kinds(noise, path) -> None:
-    Image.new("LAB", (9, 8)).save(path)
-    refused(path, "Lab")
     Image.fromarray(noise(8, 9, 3)).convert("YCbCr").save(path)
     refused(path, "YCbCr")
     for kind, words in ((np.float32, "floating"), (np.int16, "signed"), (np.uint32, "32-bit")):
         tifffile.imwrite(path, np.zeros((8, 9), kind), photometric="minisblack")
         refused(path, words)
     tifffile.imwrite(path, noise(8, 9, 3), photometric="rgb", subfiletype=1)
-    refused(path, "raw file")
+    refused(path, r"ssh-studio\[raw\]|damaged")
     tifffile.imwrite(path, noise(8, 9), photometric="cfa")
-    refused(path, "sensor")
+    refused(path, r"ssh-studio\[raw\]|damaged")
     tifffile.imwrite(path, noise(4, 16, 16), photometric="minisblack", volumetric=True)
     refused(path, "volume")
 

@@ -104,6 +104,7 @@ def test_polygon_feathered() -> None:
         (SelectionMode.REPLACE, [0, 0, 80, 255]),
         ("add", [200, 0, 200, 255]),
         ("subtract", [200, 0, 175, 0]),
+        ("intersect", [0, 0, 80, 10]),
     ],
 )
 def test_selection_into_a_mask(mode, expected) -> None:
@@ -233,3 +234,20 @@ def test_cancelled() -> None:
     pixels, _ = scene(64, 48)
     with pytest.raises(CancelledError):
         SmartSelect(pixels).from_box(Rect(10, 5, 50, 40), cancel=lambda: True)
+
+
+def test_a_stroke_grows_to_the_edges_around_it() -> None:
+    rng = np.random.default_rng(3)
+    pixels = np.full((400, 600, 3), (60, 90, 130), np.uint8)
+    pixels[100:300, 150:450] = (200, 150, 60)
+    pixels = (pixels + rng.integers(-6, 7, pixels.shape)).astype(np.uint8)
+    stroke = Scribble([(200, 180), (260, 190), (300, 200)], 60)
+    rect, coverage = SmartSelect(pixels).from_stroke(stroke, 60)
+    found = whole(rect, coverage, 600, 400)
+    assert found[190, 180:310].min() > 250
+    # To the edge at the left, not beyond it; not to the far end of the object at the right.
+    assert found[150:230, 152:165].min() > 200
+    assert found[:, :147].max() < 60
+    assert found[:, 440:].max() == 0
+    with pytest.raises(MaskError):
+        SmartSelect(pixels).from_stroke(Scribble([(-500, -500)], 60), 60)

@@ -14,6 +14,7 @@ from PIL import Image
 
 from ssh_studio.document import writing
 from ssh_studio.document.codec import to_8_bits
+from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.reading import read_picture
 from ssh_studio.document.writing import check_target, write_picture
 from ssh_studio.errors import WriteError
@@ -25,7 +26,7 @@ from ssh_studio.errors import WriteError
 def test_without_loss(suffix, kind, channels, noise, srgb_profile, make_exif, tmp_path) -> None:
     pixels = noise(23, 31, channels, dtype=kind)
     path = tmp_path / f"x{suffix}"
-    assert write_picture(path, pixels, icc=srgb_profile, exif=make_exif(6)) == []
+    assert write_picture(path, pixels, icc=srgb_profile, metadata=Metadata(make_exif(6))) == []
     picture = read_picture(path)
     assert picture.pixels.dtype == kind
     assert (picture.pixels == pixels).all()
@@ -52,7 +53,7 @@ def test_lossy(suffix, srgb_profile, make_exif, tmp_path) -> None:
     ramp = np.linspace(0, 255, 64).astype(np.uint8)
     pixels = np.dstack(np.broadcast_arrays(ramp[None], ramp[:, None], np.uint8(90)))
     path = tmp_path / f"x{suffix}"
-    assert write_picture(path, pixels, icc=srgb_profile, exif=make_exif(8)) == []
+    assert write_picture(path, pixels, icc=srgb_profile, metadata=Metadata(make_exif(8))) == []
     picture = read_picture(path)
     assert np.abs(picture.pixels.astype(int) - pixels).mean() < 2
     assert picture.icc == srgb_profile
@@ -150,12 +151,12 @@ def test_limits_of_formats(noise, tmp_path) -> None:
 
 def test_exif_that_cannot_be_kept_is_said(noise, make_exif, tmp_path, monkeypatch) -> None:
     pixels = noise(8, 8, 3)
-    assert "damaged" in write_picture(tmp_path / "x.png", pixels, exif=b"nonsense")[0]
+    assert "damaged" in write_picture(tmp_path / "x.png", pixels, metadata=Metadata(b"nonsense"))[0]
     exif = Image.Exif()
     exif[0x010E] = "x" * 70_000
     large = exif.tobytes()
-    assert "too large" in write_picture(tmp_path / "x.jpg", pixels, exif=large)[0]
-    assert write_picture(tmp_path / "x.png", pixels, exif=large) == []
+    assert "too large" in write_picture(tmp_path / "x.jpg", pixels, metadata=Metadata(large))[0]
+    assert write_picture(tmp_path / "x.png", pixels, metadata=Metadata(large)) == []
 
     imwrite = tifffile.imwrite
 
@@ -163,7 +164,9 @@ def test_exif_that_cannot_be_kept_is_said(noise, make_exif, tmp_path, monkeypatc
         imwrite(stream, data, photometric="rgb", bigtiff=True)
 
     monkeypatch.setattr(tifffile, "imwrite", write_bigtiff)
-    assert "left out" in write_picture(tmp_path / "x.tif", pixels, exif=make_exif(1))[0]
+    assert (
+        "left out" in write_picture(tmp_path / "x.tif", pixels, metadata=Metadata(make_exif(1)))[0]
+    )
 
 
 FAILURES = [

@@ -12,11 +12,15 @@ import cv2
 import numpy as np
 import pytest
 
+from ssh_studio.document.colour import converted
 from ssh_studio.document.document import Document, State
 from ssh_studio.document.geometry import Transform
+from ssh_studio.document.icc import builtin
 from ssh_studio.document.layer import Image, LookSettings, Reference
 from ssh_studio.document.mask import Mask
+from ssh_studio.document.opening import open_image
 from ssh_studio.document.reading import read_picture
+from ssh_studio.document.writing import write_picture
 from ssh_studio.live.session import LiveSession
 from ssh_studio.paths import resources_dir
 from tests.unit.live.scenes import make_document, make_layer
@@ -88,11 +92,11 @@ def test_large_pictures_are_asked_about_as_small_ones(make_session, harmonizer) 
     assert session.wait_idle()
     (asked,) = harmonizer.asked
     assert max(asked.foreground.shape) <= 1024
-    assert asked.reference.shape == (230, 384, 3)
+    assert asked.reference.shape == (375, 625, 3)
     # The layer's middle is the document's.
     height, width = asked.mask.shape
     middle = asked.placement @ [width / 2, height / 2, 1]
-    assert middle == pytest.approx([192, 115], abs=1)
+    assert middle == pytest.approx([312, 187], abs=1)
 
 
 @pytest.fixture(scope="module")
@@ -139,8 +143,45 @@ def test_the_default_model_sees_in_small_what_it_sees_in_large(qapp, sample) -> 
             pixels[::8, ::8],
         )
     )
-    assert np.abs(live - exact).mean() < 0.7
+    assert np.abs(live - exact).mean() < 0.8
     assert np.abs(exact - before).mean() > 3, "and it does something"
+
+
+def test_a_cut_out_is_known_only_where_its_file_shows_it(qapp, sample, tmp_path) -> None:
+    from ssh_studio.engine import Harmonizer, Look
+
+    (uncut,) = sample.state.layers
+    alpha = uncut.mask.pixels
+    hidden = np.where(alpha[..., None] > 0, uncut.image.pixels, 0)
+    write_picture(tmp_path / "cut.png", np.dstack([hidden, alpha]))
+    image, mask, _ = open_image(tmp_path / "cut.png")
+    assert mask is not None
+    layer = replace(uncut, image=image, mask=mask)
+    state = replace(sample.state, layers=(layer,))
+    session = LiveSession(Document(state), load=lambda model: Harmonizer.load(model, "cpu"))
+    try:
+        assert session.wait_idle(60)
+        live = session.look_of(layer.id)
+    finally:
+        session.close()
+    assert live is not None
+    assert state.background is not None
+    harmonizer, background = Harmonizer.load("default", "cpu"), state.background.pixels
+
+    def asked(known: Any) -> Look:  # noqa: ANN401 - a mask of the engine's, or None
+        placement = layer.transform.matrix(image.width, image.height)
+        return harmonizer.look(
+            image.pixels, alpha, background, placement=placement, foreground_known=known
+        )
+
+    shows, pixels = alpha[::8, ::8] > 127, image.pixels[::8, ::8].copy()
+
+    def apart(look: Look) -> float:
+        mine, other = (part.apply(pixels)[shows].astype(float) for part in (live, look))
+        return float(np.abs(mine - other).mean())
+
+    assert apart(asked(alpha > 0)) < 1
+    assert apart(asked(None)) > 3, "and it matters"
 
 
 # Prints whether torch is there when a session is made, and which threads it was imported from.
@@ -154,6 +195,7 @@ class Watch:
 sys.meta_path.insert(0, Watch())
 import numpy as np
 from PySide6.QtCore import QCoreApplication
+from ssh_studio.document.colour import converted
 from ssh_studio.document.document import Document, State
 from ssh_studio.document.geometry import Transform
 from ssh_studio.document.layer import Image, Layer
@@ -177,3 +219,20 @@ def test_torch_is_imported_in_the_worker_only() -> None:
     first, then = done.stdout.splitlines()
     assert then == "True 1 ['live looks']"
     assert first in ("False []", "False ['live looks']", "True ['live looks']")
+
+
+def test_looks_are_estimated_in_srgb(make_session, harmonizer) -> None:
+    icc = builtin("adobe-rgb")
+    layer = make_layer((10, 200, 30))
+    document = make_document(layer)
+    state = document.state
+    assert state.background is not None
+    wide = replace(state.background, icc=icc)
+    layers = (replace(layer, image=replace(layer.image, icc=icc)),)
+    session = make_session(Document(replace(state, background=wide, layers=layers)))
+    assert session.wait_idle()
+    (asked,) = harmonizer.asked
+    for found, colour in ((asked.reference, (200, 120, 40)), (asked.foreground, (10, 200, 30))):
+        wanted = converted(np.array([[colour]], np.uint8), icc, None)[0, 0]
+        assert tuple(wanted) != colour
+        assert tuple(found[2, 2]) == tuple(wanted)

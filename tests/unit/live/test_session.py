@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from ssh_studio.document.geometry import Rect
-from ssh_studio.document.layer import LookSettings
+from ssh_studio.document.layer import LookSettings, PinnedLook
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.toning import ToneRegion
+from ssh_studio.engine.look import Look
 from ssh_studio.errors import ModelNotFoundError, PictureError
 from ssh_studio.live.status import LiveKind
 from tests.unit.live.scenes import make_document, make_layer
@@ -246,59 +247,135 @@ def test_a_model_of_its_own(make_session, harmonizer) -> None:
     assert harmonizer.loaded == ["default", "mine", "mine"]
 
 
-def test_a_pasted_look_stays_until_it_is_unpinned(make_session, harmonizer) -> None:
-    low, top = make_layer(at=(10, 10), mask=Mask.filled(40, 30)), make_layer(at=(60, 60))
+def test_a_pinned_look_stays_whatever_changes_and_undo_takes_it_back(
+    make_session, harmonizer
+) -> None:
+    low, top = make_layer(at=(10, 10)), make_layer(at=(60, 60))
     document = make_document(low, top)
     session = make_session(document)
     with pytest.raises(PictureError, match="no look yet"):
         session.copy_look(low.id)
     assert session.wait_idle()
-    copied = session.copy_look(low.id)
-    session.paste_look(top.id, {**copied, "model": "pasted"})
-    assert session.wait_idle()
+    own = session.look_of(top.id)
+    pins = [PinnedLook({**session.copy_look(low.id), "model": name}) for name in ("one", "two")]
     asked = len(harmonizer.asked)
+    for pin in pins:
+        document.update(top.id, "Paste look", look=replace(top.look, pinned=pin))
+        assert session.wait_idle()
     document.update(top.id, "Move", transform=top.transform.moved(5, 5))
+    document.update(low.id, "Move", transform=low.transform.moved(5, 5))
     assert session.wait_idle()
-    assert len(harmonizer.asked) == asked
-    assert session.is_pinned(top.id)
-    assert session.look_of(top.id).model == "pasted"
-    saved = session.copy_looks()
-    assert [saved[layer.id]["pinned"] for layer in (low, top)] == [False, True]
-    session.unpin(top.id)
-    assert session.wait_idle()
-    assert session.look_of(top.id).model == ""
+    assert len(harmonizer.asked) == asked + 1, "only the lower one"
+    assert session.look_of(top.id).model == "two"
+    assert set(session.copy_looks()) == {low.id}, "the other is in the document"
+    for model in ("two", "two", "one", ""):
+        document.undo()
+        assert session.look_of(top.id).model == model, "at once"
+    assert session.look_of(top.id) is own
+    document.redo()
+    assert session.look_of(top.id).model == "one"
     assert len(harmonizer.asked) == asked + 1
+
+
+def test_a_pinned_look_needs_nothing_beneath(make_session, harmonizer, strong_look) -> None:
+    pinned = LookSettings(strength=0.5, pinned=PinnedLook(strong_look.to_dict()))
+    layer = make_layer(look=pinned)
+    session = make_session(make_document(layer, background=None))
+    assert session.wait_idle()
+    assert session.tones[layer.id].share.strength == 0.5
+    assert (session.look_of(layer.id).lut == strong_look.lut).all()
+    assert (harmonizer.asked, harmonizer.loaded) == ([], [])
 
 
 def test_saved_looks_come_back(make_session, harmonizer) -> None:
     low, top = make_layer(at=(10, 10)), make_layer(at=(60, 60))
-    document = make_document(low, top)
-    session = make_session(document)
-    assert session.wait_idle()
-    session.paste_look(top.id, session.copy_look(low.id))
+    session = make_session(make_document(low, top))
     assert session.wait_idle()
     saved = session.copy_looks()
     again = make_session(make_document(low, top), enabled=False)
     again.restore_looks(saved)
     assert again.wait_idle()
     assert dict(again.tones) == {}
-    assert (again.is_pinned(low.id), again.is_pinned(top.id)) == (False, True)
     asked = len(harmonizer.asked)
     again.enabled = True
     assert painted(again, low) == (200, 120, 40), "shown before it is estimated anew"
     assert again.wait_idle()
-    assert len(harmonizer.asked) == asked + 1
+    assert len(harmonizer.asked) == asked + 2
 
 
-def test_a_damaged_look_is_refused_and_live_goes_on(make_session, harmonizer, qtbot) -> None:
-    layer = make_layer()
-    session = make_session(make_document(layer))
+def test_a_damaged_look_costs_its_layer_and_live_goes_on(make_session, harmonizer) -> None:
+    layer, other = make_layer(), make_layer(at=(90, 70))
+    document = make_document(layer, other)
+    session = make_session(document)
+    told: list[str] = []
+    session.failed.connect(lambda sentence, details: told.append(sentence))
+    pinned = PinnedLook({"version": 1})
+    document.update(layer.id, "Paste look", look=replace(layer.look, pinned=pinned))
     assert session.wait_idle()
-    with qtbot.waitSignal(session.failed) as told:
-        session.paste_look(layer.id, {"version": 1})
-    assert "damaged" in told.args[0]
+    session.restore_looks({other.id: {"version": 1}})
+    assert session.wait_idle()
+    assert ["damaged" in sentence for sentence in told] == [True, True]
     assert session.enabled
-    assert layer.id in session.tones
+    assert set(session.tones) == {other.id}
+    document.undo()
+    assert session.wait_idle()
+    assert set(session.tones) == {layer.id, other.id}
+
+
+def test_during_a_drag_new_looks_are_shown_now_and_then(make_session, harmonizer) -> None:
+    now = [0.0]
+    layer = make_layer()
+    document = make_document(layer)
+    session = make_session(document, clock=lambda: now[0])
+    assert session.wait_idle()
+    told: list[object] = []
+    session.tones_changed.connect(told.append)
+
+    def move() -> Look:
+        transform = document.state.layers[0].transform.moved(1, 0)
+        document.update(layer.id, "", transform=transform)
+        assert session.wait_idle()
+        return session.look_of(layer.id)
+
+    document.begin("Move")
+    now[0] += 1
+    first = move()
+    assert len(told) == 1
+    for _ in range(4):
+        now[0] += 0.02
+        assert move() is not first
+        assert session.tones[layer.id].look is first
+    assert len(told) == 1
+    look = replace(layer.look, strength=0.5)
+    document.update(layer.id, "", look=look)
+    tone = session.tones[layer.id]
+    assert (tone.look, tone.share.strength) == (first, 0.5), "what the hand does is shown at once"
+    assert len(told) == 2
+    waited = session.look_of(layer.id)
+    now[0] += 0.03
+    last = move()
+    assert session.tones[layer.id].look is waited
+    assert len(told) == 3
+    assert session.exact_tones[layer.id].look is last, "an export gets the newest"
+    document.commit()
+    assert session.tones[layer.id].look is last
+    assert len(told) == 4
+
+
+def test_a_look_that_waited_is_shown_without_another_move(make_session, harmonizer, qtbot) -> None:
+    layer = make_layer()
+    document = make_document(layer)
+    session = make_session(document)
+    assert session.wait_idle()
+    edit = document.edit_mask("Paint", layer.mask)
+    for x in (0, 5):
+        edit.write(Rect(x, 0, x + 5, 30), 0)
+        assert session.wait_idle()
+    qtbot.waitUntil(lambda: session.tones[layer.id].look is session.look_of(layer.id))
+    edit.write(Rect(10, 0, 15, 30), 0)
+    assert session.wait_idle()
+    edit.commit()
+    assert session.tones[layer.id].look is session.look_of(layer.id), "at once after a stroke"
 
 
 def test_a_fallback_is_said(make_session, harmonizer) -> None:

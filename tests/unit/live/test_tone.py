@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from ssh_studio.document.toning import ToneRegion
-from ssh_studio.engine.look import Look, Region
+from ssh_studio.engine.look import Region
 from ssh_studio.live.tone import LookTone, Share
 
 REGION = ToneRegion(30, 15, 200, 150)
@@ -27,22 +27,12 @@ def colours() -> np.ndarray:
     return noise.astype(np.uint8)
 
 
-@pytest.mark.parametrize("even", [False, True], ids=["uneven", "even"])
 @pytest.mark.parametrize("share", SHARES)
-def test_the_fast_way_agrees_with_the_exact_one(strong_look, colours, share, even) -> None:
-    look = strong_look
-    if even:
-        ones = np.ones((1, 1, 3), np.float32)
-        look = Look(look.lut, ones, ones * 0)
-    tone = LookTone(look, share)
-    for pixels, unit in ((colours, 1), (colours.astype(np.uint16) * 257, 257)):
-        fast = tone(pixels, REGION)
-        exact = look.apply(pixels, **share._asdict(), region=Region(*REGION))
-        assert fast.dtype == pixels.dtype
-        difference = np.abs(fast.astype(float) - exact) / unit
-        assert difference.mean() < 0.05
-        assert difference.max() <= 2
-        assert (tone.exact()(pixels, REGION) == exact).all()
+def test_it_is_the_look_in_an_amount(strong_look, colours, share) -> None:
+    for pixels in (colours, colours.astype(np.uint16) * 257):
+        toned = LookTone(strong_look, share)(pixels, REGION)
+        expected = strong_look.apply(pixels, **share._asdict(), region=Region(*REGION))
+        np.testing.assert_array_equal(toned, expected)
 
 
 def test_a_part_is_toned_as_in_the_whole(strong_look) -> None:
@@ -51,7 +41,7 @@ def test_a_part_is_toned_as_in_the_whole(strong_look) -> None:
     tone = LookTone(strong_look)
     toned = tone(whole, ToneRegion(0, 0, 500, 700))
     part = tone(whole[100:300, 50:], ToneRegion(50, 100, 500, 700))
-    assert np.abs(toned[100:300, 50:].astype(int) - part).max() <= 1
+    np.testing.assert_array_equal(toned[100:300, 50:], part)
 
 
 def test_another_amount_is_another_tone_of_the_same_look(strong_look, colours) -> None:
@@ -59,12 +49,6 @@ def test_another_amount_is_another_tone_of_the_same_look(strong_look, colours) -
     half = tone.with_share(Share(0.5))
     assert (tone.share, half.share, half.look) == (Share(), Share(0.5), strong_look)
     assert (tone.with_share(Share(0))(colours, REGION) == colours).all()
-
-
-def test_no_amount_of_colour_or_rows_is_too_wide(strong_look) -> None:
-    row = np.zeros((1, 40_000, 3), np.uint8)
-    region = ToneRegion(0, 0, 40_000, 1)
-    assert (LookTone(strong_look)(row, region) == strong_look.apply(row)).all()
 
 
 def test_a_cube_holds_the_amount(strong_look, tmp_path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 from torch import nn
 from torch.optim import AdamW
@@ -42,7 +44,11 @@ def test_other_groups_are_those_of_adamw() -> None:
     values = torch.randn(7)
     first, second = nn.Parameter(values.clone()), nn.Parameter(values.clone())
     matrix = nn.Parameter(torch.randn(4, 4))
-    ours = Muon([{"params": [first]}, {"params": [matrix], "orthogonal": True}], lr=0.1)
+    groups: list[dict[str, Any]] = [
+        {"params": [first]},
+        {"params": [matrix], "orthogonal": True},
+    ]
+    ours = Muon(groups, lr=0.1)
     theirs = AdamW([second], lr=0.1)
     for _ in range(3):
         gradient = torch.randn(7)

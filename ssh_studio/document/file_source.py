@@ -1,0 +1,82 @@
+"""The bytes of files that others made: nothing that blocks, nothing that changes under us."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from ssh_studio.document.codec import DAMAGED, RefusedError
+from ssh_studio.errors import ReadError
+
+__all__ = ["MAX_FILE", "open_regular", "opened_file"]
+
+MAX_FILE = 2 << 30
+"""Bytes; 250 megapixels with alpha in 16 bits are as many."""
+
+
+@contextlib.contextmanager
+def opened_file(path: Path) -> Iterator[IO[bytes]]:
+    """Open a file for reading; every failure inside the block becomes a ReadError with its name.
+
+    Links are followed. Pipes, devices and folders are refused without waiting for them, and so is
+    what is too large; a file that changed in the meantime is refused at the end.
+    """
+    try:
+        with open_regular(path) as stream:
+            before = os.fstat(stream.fileno())
+            _check(before)
+            yield stream
+            after = os.fstat(stream.fileno())
+        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+            raise RefusedError("it was changed while it was read; try it again.")
+    except RefusedError as error:
+        raise ReadError(f"Cannot read {path}: {error}") from error
+    except FileNotFoundError as error:
+        raise ReadError(f"Cannot read {path}: there is no such file.") from error
+    except IsADirectoryError as error:
+        raise ReadError(f"Cannot read {path}: it is a folder.") from error
+    except PermissionError as error:
+        what = "it is a folder" if path.is_dir() else "there is no permission to read it"
+        raise ReadError(f"Cannot read {path}: {what}.") from error
+    except MemoryError as error:
+        raise ReadError(f"Cannot read {path}: there is not enough memory for it.") from error
+    except OSError as error:
+        if error.errno is None:  # a codec's
+            raise ReadError(_damaged(path, error)) from error
+        raise ReadError(f"Cannot read {path}: {error.strerror or error}.") from error
+    except DAMAGED as error:
+        raise ReadError(_damaged(path, error)) from error
+
+
+def _damaged(path: Path, error: Exception) -> str:
+    reason = " ".join(str(error).split())[:120].rstrip(".")
+    told = f"Cannot read {path}: it is damaged, incomplete or of an unusual kind"
+    return told + (f" ({reason})." if reason else ".")
+
+
+def open_regular(path: Path) -> IO[bytes]:
+    """Open a file for reading; refuses pipes and devices without waiting for them.
+
+    Raises RefusedError, OSError.
+    """
+    # Opening a pipe would wait for somebody to write, were it not for the flag.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    stream = open(path, "rb", opener=lambda name, _: os.open(name, flags))  # noqa: SIM115
+    if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+        stream.close()
+        raise RefusedError("it is a pipe or a device, not a file.")
+    return stream
+
+
+def _check(status: os.stat_result) -> None:
+    if not status.st_size:
+        raise RefusedError("it is empty.")
+    if status.st_size > MAX_FILE:
+        raise RefusedError(
+            f"it has {status.st_size / (1 << 30):.1f} GB; more than {MAX_FILE >> 30} GB are not "
+            "read, so make it smaller first."
+        )
