@@ -288,6 +288,7 @@ def _run(arguments: Sequence[str], logs: Logs) -> int:
     # the next start.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
+        app.window.fit_screen()
         app.window.show()
         QTimer.singleShot(0, app, lambda: app.start(files, sample="--sample" in arguments))
         return qt.exec()

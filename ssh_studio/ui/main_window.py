@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MainWindow"]
 
+_SCREEN_SHARE = 0.95
+"""Of the screen, for a window that would not fit: its frame needs some, too."""
 _PANELS_WIDTH, _LEAST_PANELS, _MOST_PANELS = 292, 264, 480
 _COLOUR = "canvas.overlay_colour"
 
@@ -157,6 +159,14 @@ class MainWindow(QMainWindow):
         folded = self._settings.get("window.sections")
         for name, panel in self.panels.items():
             panel.set_folded(bool(folded.get(name, False)))
+
+    def fit_screen(self) -> None:
+        """Not larger than the screen leaves room for; before the window is first shown."""
+        room = self.screen().availableGeometry()
+        size = self.size().boundedTo(room.size() * _SCREEN_SHARE)
+        if size != self.size():
+            self.resize(size)
+            self.move(room.center() - self.rect().center())
 
     def release(self) -> None:
         """Let go of the document and the settings."""

@@ -220,6 +220,7 @@ def _font() -> QFont:
 
 
 _SHEET = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { color: $text; background: $raised; border: 1px solid $border; padding: 4px 6px; }
 
 QMainWindow, QDialog { background: $panel; }

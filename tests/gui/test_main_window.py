@@ -240,3 +240,14 @@ def test_the_layout_is_remembered(qtbot, document, live, jobs, settings, window)
     again.restore_layout()
     again.release()
     again.actions_table.refresh()
+
+
+def test_a_window_larger_than_the_screen_is_made_to_fit(window) -> None:
+    room = window.screen().availableGeometry()
+    window.resize(room.width() * 2, room.height() * 2)
+    window.fit_screen()
+    assert window.width() <= max(room.width(), window.minimumSizeHint().width())
+    assert window.height() <= max(room.height(), window.minimumSizeHint().height())
+    before = window.geometry()
+    window.fit_screen()
+    assert window.geometry() == before
