@@ -12,6 +12,7 @@ import typer
 
 from ssh_studio.atomic import check_writable
 from ssh_studio.cli.console import Debug, Steps, WrongUsageError, epilog, notice, one_line, say
+from ssh_studio.cli.saving import Compression, Depth, Metadata, Profile, Quality, Saving
 from ssh_studio.errors import WriteError
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ EPILOG = epilog(
     "ssh-studio harmonize --background street.jpg --foreground person.jpg --mask mask.png "
     "--at 320,180 --scale 0.5 -o out.tif",
     "ssh-studio harmonize --composite picture.jpg --mask mask.png --strength 0.8 -o out.jpg",
+    "ssh-studio harmonize --background street.jpg --foreground person.png --depth 16 --profile p3 "
+    "--metadata no-gps --compression lzw -o out.tif",
 )
 _MAX_SCALE = 1000.0
 
@@ -51,6 +54,7 @@ class Order:
     model: str
     device: str
     cube: Path | None
+    saving: Saving
 
     @property
     def inputs(self) -> list[Path]:
@@ -63,7 +67,7 @@ _Strength = Annotated[float, typer.Option(help="How much of the look, 0 to 1.")]
 _Light = Annotated[float, typer.Option(help="How much of its change of lightness, 0 to 2.")]
 _Colour = Annotated[float, typer.Option(help="How much of its change of colour, 0 to 2.")]
 _Output = Annotated[
-    Path, typer.Option("--output", "-o", help="Picture to write: .png, .tif, .jpg or .webp.")
+    Path, typer.Option("--output", "-o", help="Picture to write: .png, .tif, .jpg, .webp or .avif.")
 ]
 _Background = Annotated[Path | None, typer.Option(help="Picture to place the foreground on.")]
 _Foreground = Annotated[
@@ -106,10 +110,23 @@ def harmonize(
     model: _Model = "default",
     device: _Device = "auto",
     cube: _Cube = None,
+    depth: Depth = None,
+    profile: Profile = "document",
+    metadata: Metadata = "all",
+    compression: Compression = None,
+    quality: Quality = None,
     debug: Debug = False,
 ) -> None:
     """Make a foreground take on the light and colour of its background."""
     del debug  # `main` has seen it
+    saving = Saving(
+        output,
+        depth=depth,
+        profile=profile,
+        metadata=metadata,
+        compression=compression,
+        quality=quality,
+    )
     order = Order(
         output=output,
         background=background,
@@ -124,6 +141,7 @@ def harmonize(
         model=model,
         device=device,
         cube=cube,
+        saving=saving,
     )
     _check_pictures(order, placed=at is not None or scale is not None)
     _check_numbers(order)
@@ -181,18 +199,32 @@ def _check_targets(order: Order) -> None:
 def _run(order: Order, steps: Steps) -> str:
     """Do it; returns what to tell the user in the end."""
     from ssh_studio.cli.scenes import read_scene
-    from ssh_studio.document.writing import write_picture
+    from ssh_studio.document.export_options import in_profile
+    from ssh_studio.document.writing import check_target, write_picture
 
     steps.step("Reading the pictures …")
     scene = read_scene(order)
     look, amount, estimate = _estimated(order, scene, steps)
     steps.step("Applying the look …")
-    pixels = scene.render(look, amount, steps.share)
+    base, form = scene.base, check_target(order.output)
+    options = order.saving.options(base.pixels.dtype.itemsize * 8)
+    pixels, icc = in_profile(
+        form,
+        lambda depth, _: scene.render(look, amount, depth, steps.share),
+        options,
+        base.icc,
+        None,
+    )
     if order.cube is not None:
         look.to_cube(order.cube, amount=amount)
     steps.step(f"Writing {order.output.name} …")
     for text in write_picture(
-        order.output, pixels, icc=scene.base.icc, metadata=scene.base.metadata
+        order.output,
+        pixels,
+        icc=icc,
+        metadata=options.written(base.metadata),
+        quality=options.quality,
+        compression=options.compression,
     ):
         notice(f"{order.output}: {text}")
     height, width = pixels.shape[:2]

@@ -14,6 +14,7 @@ from ssh_studio.document.codec import Pixels
 from ssh_studio.document.colour import converted
 from ssh_studio.document.compositor import place
 from ssh_studio.document.profiled import changed_in_srgb
+from ssh_studio.document.pyramid import to_depth
 from ssh_studio.document.reading import Picture, read_mask, read_picture
 from ssh_studio.errors import MaskError, PictureError
 
@@ -39,8 +40,8 @@ class Scene(Protocol):
     def look(self, harmonizer: Harmonizer) -> Look:
         """Estimate the look."""
 
-    def render(self, look: Look, amount: Amount, progress: _Progress) -> Pixels:
-        """The result, HxWx3 in the base's type."""
+    def render(self, look: Look, amount: Amount, depth: int, progress: _Progress) -> Pixels:
+        """The result, HxWx3 in the base's profile; depth: its bits per channel, 8 or 16."""
 
 
 @dataclass(frozen=True)
@@ -53,13 +54,14 @@ class _Composite:
     def look(self, harmonizer: Harmonizer) -> Look:
         return harmonizer.composite_look(_in_srgb(self.base), self.mask)
 
-    def render(self, look: Look, amount: Amount, progress: _Progress) -> Pixels:
+    def render(self, look: Look, amount: Amount, depth: int, progress: _Progress) -> Pixels:
         from ssh_studio.engine.harmonizer import paste_look
 
         def change(pixels: Pixels) -> Pixels:
             return paste_look(pixels, look, self.mask, amount, progress=progress)
 
-        return changed_in_srgb(self.base.colour, self.base.icc, change)
+        colour = _at_least(self.base.colour, depth)
+        return to_depth(changed_in_srgb(colour, self.base.icc, change), depth)
 
 
 @dataclass(frozen=True)
@@ -89,15 +91,17 @@ class _Pair:
             foreground_known=self.known,
         )
 
-    def render(self, look: Look, amount: Amount, progress: _Progress) -> Pixels:
+    def render(self, look: Look, amount: Amount, depth: int, progress: _Progress) -> Pixels:
         from ssh_studio.engine.harmonizer import paste_look
 
         # All of what shows even a little gets the whole look; the soft mask blends it afterwards.
         def change(pixels: Pixels) -> Pixels:
             return paste_look(pixels, look, self.mask > 0, amount, progress=progress)
 
-        looked = changed_in_srgb(self.foreground, self.base.icc, change)
-        return place(self.base.colour, looked, self.mask, at=self.at, scale=self.scale)
+        looked = changed_in_srgb(_at_least(self.foreground, depth), self.base.icc, change)
+        colour = _at_least(self.base.colour, depth)
+        placed = place(colour, looked, self.mask, at=self.at, scale=self.scale)
+        return to_depth(placed, depth)
 
 
 def read_scene(order: Order) -> Scene:
@@ -117,9 +121,9 @@ def read_scene(order: Order) -> Scene:
     mask = _mask_of(foreground, order.mask)
     alpha, colour = foreground.alpha, foreground.colour
     known = None if alpha is None or alpha.min() > 0 else alpha > 0
-    if base.pixels.dtype == np.uint16 and colour.dtype == np.uint8:
+    if base.pixels.dtype == np.uint16 or order.saving.is_fine:
         # Before the look and not after it: its smooth changes need the 16 bits.
-        colour = colour.astype(np.uint16) * np.uint16(257)
+        colour = to_depth(colour, 16)
     colour = converted(colour, foreground.icc, base.icc)
     return _Pair(base, colour, mask, known, _place_of(foreground, base, order), order.scale)
 
@@ -127,6 +131,10 @@ def read_scene(order: Order) -> Scene:
 def _in_srgb(picture: Picture) -> Pixels:
     """Its colours, HxWx3, as looks are estimated on them."""
     return converted(picture.colour, picture.icc, None)
+
+
+def _at_least(colour: Pixels, depth: int) -> Pixels:
+    return to_depth(colour, max(colour.dtype.itemsize * 8, depth))
 
 
 def _read_composite(path: Path, mask_path: Path) -> Scene:

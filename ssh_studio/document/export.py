@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Any
 
 import cv2
@@ -13,73 +12,33 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ssh_studio.document.codec import MAX_PIXELS, Pixels
-from ssh_studio.document.colour import converted, is_same_space
 from ssh_studio.document.document import State
-from ssh_studio.document.exif import ExifError
+from ssh_studio.document.export_options import ExportOptions, Keep, Progress, in_profile
 from ssh_studio.document.geometry import Rect
-from ssh_studio.document.icc import builtin
 from ssh_studio.document.layer import Layer
 from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.placing import Placement
 from ssh_studio.document.pyramid import Pyramid, to_depth
 from ssh_studio.document.toning import Finish, Tone, Tones, premultiplied_unit
-from ssh_studio.document.writing import DEEP, check_target, dithered, write_picture
+from ssh_studio.document.writing import check_target, write_picture
 from ssh_studio.errors import CancelledError, PictureError, WriteError
 
-__all__ = ["ExportOptions", "Keep", "export_layer", "export_picture", "render_full", "render_layer"]
+__all__ = [
+    "ExportOptions",
+    "Keep",
+    "export_layer",
+    "export_picture",
+    "render_full",
+    "render_layer",
+]
 
 _TILE_ROWS, _TILE_COLUMNS = 1024, 2048
 _STRIP = 256
 _RENDERING = 0.9
 """Share of an export's time that rendering takes; the rest is writing."""
 
-Progress = Callable[[float], None]
 Cancel = Callable[[], bool]
 Floats = NDArray[np.float32]
-
-
-class Keep(str, Enum):
-    """What of a photo's metadata is written."""
-
-    ALL = "all"
-    NO_PLACE = "no-place"
-    """All but where it was taken."""
-    NONE = "none"
-
-
-@dataclass(frozen=True)
-class ExportOptions:
-    """How a picture is written.
-
-    Attributes:
-        depth: bits per channel, 8 or 16; JPEG, WebP and AVIF round to 8 and say so.
-        quality: 1 to 100, for JPEG, WebP and AVIF.
-        compression: "deflate", "lzw" or "none", for TIFF.
-        size: width and height in pixels; the document's if left out.
-        metadata: how much of the background's EXIF, XMP and IPTC goes along. Its colour profile
-            and resolution always do: without it the numbers mean other colours.
-        profile: "document", or one of `icc.BUILTIN` that the colours are converted to.
-        dither: whether 8 bits are made of 16 with noise of a level, against steps in smooth ramps.
-    """
-
-    depth: int = 8
-    quality: int = 95
-    compression: str = "deflate"
-    size: tuple[int, int] | None = None
-    metadata: Keep = Keep.ALL
-    profile: str = "document"
-    dither: bool = False
-
-    def written(self, metadata: Metadata) -> Metadata:
-        """What goes along of a photo's metadata; damaged EXIF does not."""
-        if self.metadata is Keep.NONE:
-            return metadata.bare()
-        if self.metadata is Keep.ALL:
-            return metadata
-        try:
-            return metadata.without_place()
-        except ExifError:
-            return replace(metadata, exif=None).without_place()
 
 
 @dataclass(frozen=True)
@@ -228,7 +187,7 @@ def _export(
     form = check_target(path)
     told = (lambda share: progress(share * _RENDERING)) if progress is not None else None
     try:
-        pixels, icc = _in_profile(form, render, options, icc, told)
+        pixels, icc = in_profile(form, render, options, icc, told)
         notices = _on_white(pixels) if form == "JPEG" and pixels.shape[2] == 4 else []
     except MemoryError as error:
         raise WriteError(
@@ -246,24 +205,6 @@ def _export(
     if progress is not None:
         progress(1.0)
     return notices
-
-
-def _in_profile(
-    form: str,
-    render: Callable[[int, Progress | None], Pixels],
-    options: ExportOptions,
-    icc: bytes | None,
-    progress: Progress | None,
-) -> tuple[Pixels, bytes | None]:
-    """The pixels in the depth and the profile that are asked for, and that profile."""
-    wanted = icc if options.profile == "document" else builtin(options.profile)
-    changes = not is_same_space(icc, wanted)
-    dither = options.dither and (options.depth == 8 or form not in DEEP)
-    # What is computed anew is rounded to 8 bits only once, at the end.
-    pixels = render(16 if changes or dither else options.depth, progress)
-    if changes:
-        pixels = converted(pixels, icc, wanted, depth=16 if dither else options.depth)
-    return (dithered(pixels) if dither else pixels), wanted
 
 
 # Tiles

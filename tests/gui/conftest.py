@@ -43,6 +43,8 @@ def nothing_left_behind() -> Iterator[None]:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         return
+    # Qt's hidden screen deletes what is in its clipboard too late and crashes at the very end.
+    QApplication.clipboard().clear()
     app.processEvents()
     # Objects in cycles with their children (fixtures that just ended) go before they are counted.
     gc.collect()

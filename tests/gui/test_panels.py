@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem
 
-from ssh_studio.document.layer import Adjustments, Reference, new_layer_id
+from ssh_studio.document.layer import Adjustments, PinnedLook, Reference, new_layer_id
 from ssh_studio.document.mask import Mask
 from ssh_studio.live.status import LiveKind, LiveStatus
 from ssh_studio.settings import Settings
@@ -240,6 +240,16 @@ def test_model_and_reference_are_chosen(harmonize, document) -> None:
     assert not harmonize.hint.isVisible()
     document.update(layer.id, "Model", look=replace(look, model="elsewhere"))
     assert harmonize.model.currentText() == "elsewhere (not installed)"
+
+
+def test_a_pasted_look_needs_neither_model_nor_reference(harmonize, document) -> None:
+    layer = document.active
+    document.update(layer.id, "Paste look", look=replace(layer.look, pinned=PinnedLook({})))
+    assert not harmonize.model.isEnabled()
+    assert "Reset look" in harmonize.model.toolTip()
+    assert harmonize.strength.isEnabled()
+    document.undo()
+    assert harmonize.model.isEnabled()
 
 
 def test_the_switches_turn_off_all_or_one_layer(harmonize, document, live) -> None:

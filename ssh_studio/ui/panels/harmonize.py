@@ -95,6 +95,10 @@ class HarmonizePanel(Panel):
             reason = self.tr("This layer is not harmonized: switch it on above.")
         for slider in self._sliders:
             slider.show(layer, reason)
+        if reason is None and layer is not None and layer.look.pinned is not None:
+            reason = self.tr(
+                "This layer keeps the look that was pasted: Look > Reset look ends it."
+            )
         self.model.setEnabled(reason is None)
         self.model.setToolTip(reason or self.tr("What estimates the look."))
         self.reference.set_reason(reason)
