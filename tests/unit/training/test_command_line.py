@@ -234,11 +234,14 @@ def test_stopping_keeps_what_can_be_resumed(
 ) -> None:
     folder = tmp_path / "run"
     before = signal.getsignal(signal.SIGTERM)
+    # A shell that starts the tests in the background has them ignore Ctrl+C.
+    interrupt = signal.signal(signal.SIGINT, signal.default_int_handler)
     with monkeypatch.context() as patch:
         patch.setattr(loop, "make_feeder", Terminated)
         patch.setattr(Terminated, "number", number)
         words = ["train", "--pack", pack_file, "-o", folder, *SMALL, "--set", "train.steps=9"]
         assert command(*words) == 1
+    signal.signal(signal.SIGINT, interrupt)
     said = capsys.readouterr().err.splitlines()[-1]
     assert said == f"Stopped; go on with: ssh-studio-train train --resume {folder}"
     assert signal.getsignal(signal.SIGTERM) is before
