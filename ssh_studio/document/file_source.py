@@ -12,7 +12,7 @@ from typing import IO
 from ssh_studio.document.codec import DAMAGED, RefusedError
 from ssh_studio.errors import ReadError
 
-__all__ = ["MAX_FILE", "open_regular", "opened_file"]
+__all__ = ["MAX_FILE", "named_failures", "open_regular", "opened_file"]
 
 MAX_FILE = 2 << 30
 """Bytes; 250 megapixels with alpha in 16 bits are as many."""
@@ -26,30 +26,38 @@ def opened_file(path: Path) -> Iterator[IO[bytes]]:
     what is too large; a file that changed in the meantime is refused at the end.
     """
     try:
-        with open_regular(path) as stream:
+        with named_failures(path, "read"), open_regular(path) as stream:
             before = os.fstat(stream.fileno())
             _check(before)
             yield stream
             after = os.fstat(stream.fileno())
-        if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-            raise RefusedError("it was changed while it was read; try it again.")
-    except RefusedError as error:
-        raise ReadError(f"Cannot read {path}: {error}") from error
-    except FileNotFoundError as error:
-        raise ReadError(f"Cannot read {path}: there is no such file.") from error
-    except IsADirectoryError as error:
-        raise ReadError(f"Cannot read {path}: it is a folder.") from error
-    except PermissionError as error:
-        what = "it is a folder" if path.is_dir() else "there is no permission to read it"
-        raise ReadError(f"Cannot read {path}: {what}.") from error
-    except MemoryError as error:
-        raise ReadError(f"Cannot read {path}: there is not enough memory for it.") from error
+            if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+                raise RefusedError("it was changed while it was read; try it again.")
     except OSError as error:
         if error.errno is None:  # a codec's
             raise ReadError(_damaged(path, error)) from error
         raise ReadError(f"Cannot read {path}: {error.strerror or error}.") from error
     except DAMAGED as error:
         raise ReadError(_damaged(path, error)) from error
+
+
+@contextlib.contextmanager
+def named_failures(path: Path, verb: str) -> Iterator[None]:
+    """Turn what has nothing to do with the contents into ReadError: "Cannot <verb> <path>: ..."."""
+    told = f"Cannot {verb} {path}"
+    try:
+        yield
+    except RefusedError as error:
+        raise ReadError(f"{told}: {error}") from error
+    except FileNotFoundError as error:
+        raise ReadError(f"{told}: there is no such file.") from error
+    except IsADirectoryError as error:
+        raise ReadError(f"{told}: it is a folder.") from error
+    except PermissionError as error:
+        what = "it is a folder" if path.is_dir() else "there is no permission to read it"
+        raise ReadError(f"{told}: {what}.") from error
+    except MemoryError as error:
+        raise ReadError(f"{told}: there is not enough memory for it.") from error
 
 
 def _damaged(path: Path, error: Exception) -> str:

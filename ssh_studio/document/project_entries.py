@@ -31,7 +31,7 @@ from ssh_studio.document.codec import (
     to_8_bits,
 )
 from ssh_studio.document.document import State
-from ssh_studio.document.file_source import open_regular
+from ssh_studio.document.file_source import named_failures, open_regular
 from ssh_studio.document.layer import Image, Layer, LayerId
 from ssh_studio.document.mask import Coverage, Mask
 from ssh_studio.document.metadata import Metadata
@@ -72,19 +72,8 @@ _SLACK = 1 << 26  # beside the pixels: profile, EXIF, filters
 def opened(path: Path) -> Iterator[IO[bytes]]:
     """Open a file; every failure inside becomes a ReadError with its name."""
     try:
-        with open_regular(path) as stream:
+        with named_failures(path, "open"), open_regular(path) as stream:
             yield stream
-    except FileNotFoundError as error:
-        raise ReadError(f"Cannot open {path}: there is no such file.") from error
-    except IsADirectoryError as error:
-        raise ReadError(f"Cannot open {path}: it is a folder.") from error
-    except PermissionError as error:
-        what = "it is a folder" if path.is_dir() else "there is no permission to read it"
-        raise ReadError(f"Cannot open {path}: {what}.") from error
-    except MemoryError as error:
-        raise ReadError(f"Cannot open {path}: there is not enough memory for it.") from error
-    except RefusedError as error:
-        raise ReadError(f"Cannot open {path}: {error}") from error
     except ENTRY_DAMAGED as error:
         raise ReadError(
             f"Cannot open {path}: it is damaged, incomplete or not a project."

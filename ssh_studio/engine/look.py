@@ -13,9 +13,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ssh_studio.engine.colour import oklab_to_srgb, srgb_to_oklab
 from ssh_studio.engine.cube import write_cube
-from ssh_studio.engine.lut import identity_lut, resample_lut, sample_lut
+from ssh_studio.engine.lut import identity_lut, resample_lut
 from ssh_studio.engine.pixels import Mask, Picture, check_picture, rounded, unit
 from ssh_studio.engine.rendering import LightMap, Places, atlas_of, for_each_band, in_oklab, sampled
 from ssh_studio.errors import CancelledError, PictureError
@@ -160,12 +159,12 @@ class Look:
 
     def table(self, size: int = APPLIED_NODES, amount: Amount | None = None) -> Tensor:
         """The look as one 3-D LUT `(size, size, size, 3)` in [0, 1]: its light map averaged."""
-        amount = amount or Amount()
-        colours = identity_lut(size).reshape(1, -1, 3)
-        gain, offset = (torch.from_numpy(part.mean((0, 1))) for part in (self.gain, self.offset))
-        looked = gain * sample_lut(self._expanded, colours) + offset
-        mixed = _mix(colours, looked, amount)
-        return mixed.clamp(0, 1).reshape(size, size, size, 3)
+        colours = identity_lut(size).reshape(size * size, size, 3).numpy()
+        looked = sampled(self._atlas, colours)
+        looked *= self.gain.mean((0, 1))
+        looked += self.offset.mean((0, 1))
+        mixed = _mixed(colours, looked, amount or Amount(), None)
+        return torch.from_numpy(mixed).reshape(size, size, size, 3)
 
     def to_cube(self, path: Path | str, size: int = 33, amount: Amount | None = None) -> None:
         """Write the look as an Adobe `.cube` file for other editors (its light map averaged).
@@ -271,19 +270,3 @@ def _blend(
     start *= 1 - share
     end += start
     return end
-
-
-def _mix(pixels: Tensor, looked: Tensor, amount: Amount) -> Tensor:
-    """Blend colours with their looked ones, both `(..., 3)`; see `Amount`."""
-    strength, light, colour = amount
-    # Everything starts from what will be seen: a change beyond the gamut is no change.
-    looked = looked.clamp(0, 1)
-    if light != 1 or colour != 1:
-        # In double precision: powers differ in the last bit between the vectorized body and the
-        # rest of an array, and a tile must equal the whole after rounding.
-        before, after = srgb_to_oklab(pixels.double()), srgb_to_oklab(looked.double())
-        scale = torch.tensor([light, colour, colour], dtype=torch.float64)
-        looked = oklab_to_srgb(before + (after - before) * scale).float()
-    if strength == 1:
-        return looked
-    return pixels + strength * (looked - pixels)

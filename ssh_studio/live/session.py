@@ -108,7 +108,7 @@ class LiveSession(QObject):
         return self._shown.tones
 
     @property
-    def exact_tones(self) -> Mapping[LayerId, LookTone]:
+    def newest_tones(self) -> Mapping[LayerId, LookTone]:
         """The newest for an export, also while a gesture still shows older ones."""
         return dict(self._shown.newest)
 

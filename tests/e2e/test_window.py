@@ -135,7 +135,7 @@ def test_from_opening_to_export(qapp, home, monkeypatch, tmp_path) -> None:
         document, live = window.document, live_of(window)
         until(lambda: bool(document.state.layers))
         work(window)
-        wanted = render_full(document.state, live.exact_tones)
+        wanted = render_full(document.state, live.newest_tones)
         plain = render_full(document.state)
         assert np.abs(wanted.astype(int) - plain).max() > 8
         mask = document.state.layers[0].mask.pixels.copy()
@@ -146,7 +146,7 @@ def test_from_opening_to_export(qapp, home, monkeypatch, tmp_path) -> None:
             do(window, "edit.redo")
         np.testing.assert_array_equal(document.state.layers[0].mask.pixels, mask)
         assert live.wait_idle(30)
-        np.testing.assert_array_equal(render_full(document.state, live.exact_tones), wanted)
+        np.testing.assert_array_equal(render_full(document.state, live.newest_tones), wanted)
         assert window.isWindowModified()
         do(window, "file.save_as")
         until(lambda: not window.isWindowModified())

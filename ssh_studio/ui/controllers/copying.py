@@ -50,7 +50,7 @@ class Copying(QObject):
             layer = freeze(self._document.state).find(layer_id)
             if layer is None:
                 return None
-            tone, icc = self._live.exact_tones.get(layer.id), layer.image.icc
+            tone, icc = self._live.newest_tones.get(layer.id), layer.image.icc
             return lambda context: converted(
                 render_layer(layer, tone, cancel=context.cancelled), icc, None
             )
@@ -62,7 +62,7 @@ class Copying(QObject):
         self._document.commit()
 
         def render() -> Callable[[JobContext], NDArray[Any]] | None:
-            state, tones = freeze(self._document.state), dict(self._live.exact_tones)
+            state, tones = freeze(self._document.state), dict(self._live.newest_tones)
             return lambda context: converted(
                 render_full(state, tones, cancel=context.cancelled), state.icc, None
             )

@@ -141,7 +141,7 @@ class Exporting(QObject):
 
     def _work(self, order: ExportOrder, layer_id: LayerId | None) -> _Work | None:
         """The work with all that it needs, taken now; None if the layer is gone."""
-        snapshot, tones = freeze(self._document.state), dict(self._live.exact_tones)
+        snapshot, tones = freeze(self._document.state), dict(self._live.newest_tones)
         options = ExportOptions(
             depth=order.depth,
             quality=order.quality,

@@ -91,7 +91,7 @@ class Projects(QObject):
         state = self._document.state
         content = same_content(state)
         snapshot = freeze(state)
-        tones, looks = dict(self._live.exact_tones), self._live.copy_looks()
+        tones, looks = dict(self._live.newest_tones), self._live.copy_looks()
 
         def work(context: JobContext) -> None:
             save_project(

@@ -356,7 +356,7 @@ def test_during_a_drag_new_looks_are_shown_now_and_then(make_session, harmonizer
     last = move()
     assert session.tones[layer.id].look is waited
     assert len(told) == 3
-    assert session.exact_tones[layer.id].look is last, "an export gets the newest"
+    assert session.newest_tones[layer.id].look is last, "an export gets the newest"
     document.commit()
     assert session.tones[layer.id].look is last
     assert len(told) == 4
