@@ -16,7 +16,15 @@ from torch import Tensor
 from ssh_studio.engine.cube import write_cube
 from ssh_studio.engine.lut import identity_lut, resample_lut
 from ssh_studio.engine.pixels import Mask, Picture, check_picture, rounded, unit
-from ssh_studio.engine.rendering import LightMap, Places, atlas_of, for_each_band, in_oklab, sampled
+from ssh_studio.engine.rendering import (
+    LightMap,
+    Places,
+    Table,
+    for_each_band,
+    four,
+    in_oklab,
+    three,
+)
 from ssh_studio.errors import CancelledError, PictureError
 
 __all__ = ["Amount", "Cancel", "Frame", "Look", "Progress", "Region"]
@@ -137,12 +145,12 @@ class Look:
             return image.copy()
         height, width = image.shape[:2]
         region = region or Region(0, 0, width, height)
-        light_map = None if self._is_even else self._light_map(region)
+        light_map = None if self._is_even else self._light_map(region, height, width)
         result = np.empty_like(image)
 
         def tile(rows: slice, columns: slice) -> None:
             place = rows, columns
-            looked = sampled(self._atlas, image[place])
+            looked = self._table.sampled(image[place])
             if light_map is not None:
                 light_map.apply(looked, rows.start, columns.start)
             share = None if mask is None else mask[place]
@@ -160,9 +168,9 @@ class Look:
     def table(self, size: int = APPLIED_NODES, amount: Amount | None = None) -> Tensor:
         """The look as one 3-D LUT `(size, size, size, 3)` in [0, 1]: its light map averaged."""
         colours = identity_lut(size).reshape(size * size, size, 3).numpy()
-        looked = sampled(self._atlas, colours)
-        looked *= self.gain.mean((0, 1))
-        looked += self.offset.mean((0, 1))
+        looked = self._table.sampled(colours)
+        looked *= four(self.gain.mean((0, 1)))
+        looked += four(self.offset.mean((0, 1)))
         mixed = _mixed(colours, looked, amount or Amount(), None)
         return torch.from_numpy(mixed).reshape(size, size, size, 3)
 
@@ -221,25 +229,31 @@ class Look:
         return resample_lut(lut, max(APPLIED_NODES, len(lut)))[None]
 
     @cached_property
-    def _atlas(self) -> NDArray[np.float32]:
-        return atlas_of(self._expanded[0].numpy())
+    def _table(self) -> Table:
+        return Table(self._expanded[0].numpy())
 
     @cached_property
     def _is_even(self) -> bool:
         """Whether the light map does nothing."""
         return bool((self.gain == 1).all() and (self.offset == 0).all())
 
-    def _light_map(self, region: Region) -> LightMap:
+    def _light_map(self, region: Region, height: int, width: int) -> LightMap:
         """The light map for pixels that begin at a region's corner."""
         columns, rows = (
             Places(
                 ((start + 0.5) / length - first) / extent * cells - 0.5,
                 cells / extent / length,
                 cells - 1,
+                count,
             )
-            for start, length, first, extent, cells in (
-                (region.left, region.width, self.frame.left, self.frame.width, self.gain.shape[1]),
-                (region.top, region.height, self.frame.top, self.frame.height, self.gain.shape[0]),
+            for start, length, first, extent, cells, count in zip(
+                region[:2],
+                region[2:],
+                self.frame[:2],
+                self.frame[2:],
+                self.gain.shape[1::-1],
+                (width, height),
+                strict=True,
             )
         )
         return LightMap(self.gain, self.offset, columns, rows)
@@ -248,10 +262,12 @@ class Look:
 def _mixed(
     pixels: Picture, looked: NDArray[np.float32], amount: Amount, mask: Mask | None
 ) -> Picture:
-    """Pixels hxwx3 blended with their looked ones (whose memory is used), in their own type."""
+    """Pixels hxwx3 blended with their looked ones (hxwx4), in their own type."""
     strength, light, colour = amount
+    if amount == Amount() and mask is None and pixels.dtype != np.float32:
+        return three(rounded(looked, pixels.dtype))
     # Everything starts from what will be seen: a change beyond the gamut is no change.
-    np.clip(looked, 0, 1, out=looked)
+    looked = three(looked).clip(0, 1)
     if light != 1 or colour != 1:
         looked = in_oklab(pixels, looked, light, colour)
     if strength != 1:

@@ -1,8 +1,10 @@
 """What applying a look is made of, with what OpenCV is quick at.
 
-A 3-D table becomes a flat picture that `cv2.remap` interpolates twice per pixel (OpenCV 5 does so
-in full precision), the light map another one; the curves around Oklab become tables of 65536
-values. All of it works on bands of rows, in a few threads, and computes every pixel by itself.
+A 3-D table becomes a flat picture that `cv2.remap` interpolates (OpenCV 5 does so in full
+precision), once per pixel for the 256 values of 8 bits and twice for more; the light map is another
+one; the curves around Oklab become tables of 65536 values. Colours have a fourth channel, which
+means nothing: of four, OpenCV interpolates a pixel at a time, three times as fast as of three. All
+of it works on bands of rows, in a few threads, and computes every pixel by itself.
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ from ssh_studio.engine.colour import (
 )
 from ssh_studio.engine.pixels import Picture
 
-__all__ = ["LightMap", "Places", "atlas_of", "for_each_band", "in_oklab", "sampled"]
+__all__ = ["LightMap", "Places", "Table", "for_each_band", "four", "in_oklab", "three"]
 
 Floats = NDArray[np.float32]
 
@@ -43,58 +45,127 @@ _THREADS = max(1, min(4, os.cpu_count() or 1))
 class Places(NamedTuple):
     """Where pixels lie among the cells of a light map, along one axis.
 
-    start: place of the first pixel's centre; step: cells per pixel; last: the last cell.
+    start: place of the first pixel's centre; step: cells per pixel; last: the last cell; length:
+    how many pixels there are.
     """
 
     start: float
     step: float
     last: int
+    length: int
 
-    def of(self, first: int, count: int) -> Floats:
-        """Of `count` pixels from number `first` on: cells, within the map."""
+    def of(self, first: int, count: int) -> tuple[NDArray[np.intp], Floats]:
+        """Of `count` pixels from number `first` on: the cell before, and the way to the next."""
         # In double precision, so that a tile and the whole agree to the last bit.
-        places = self.start + (first + np.arange(count)) * self.step
-        return places.clip(0, self.last).astype(np.float32)
+        places = (self.start + (first + np.arange(count)) * self.step).clip(0, self.last)
+        cells = places.astype(np.intp)
+        return cells, (places - cells).astype(np.float32)
 
 
-class LightMap(NamedTuple):
-    """Gain and offset over some pixels; see `Look`."""
+class LightMap:
+    """Gain and offset of a look over some pixels; see `Look`."""
 
-    gain: Floats
-    offset: Floats
-    columns: Places
-    rows: Places
+    def __init__(self, gain: Floats, offset: Floats, columns: Places, rows: Places) -> None:
+        """Take `(L, L, 3)` each, and where the pixels' columns and rows lie among the cells."""
+        self._rows = rows
+        self._gain, self._offset = _Across.of(gain, columns), _Across.of(offset, columns)
 
     def apply(self, looked: Floats, top: int, left: int) -> None:
-        """Change hxwx3 in place, whose first pixel is in row `top` and column `left`."""
+        """Change hxwx4 in place, whose first pixel is in row `top` and column `left`."""
         height, width = looked.shape[:2]
-        x = np.empty((height, width), np.float32)
-        y = np.empty((height, width), np.float32)
-        x[:] = self.columns.of(left, width)
-        y[:] = self.rows.of(top, height)[:, None]
-        cv2.multiply(looked, cv2.remap(self.gain, x, y, cv2.INTER_LINEAR), dst=looked)
-        cv2.add(looked, cv2.remap(self.offset, x, y, cv2.INTER_LINEAR), dst=looked)
+        cells, ways = self._rows.of(top, height)
+        columns = slice(left, left + width)
+        # Rows between the same two rows of cells, at a time.
+        ends = [*(np.flatnonzero(np.diff(cells)) + 1).tolist(), height]
+        for start, end in zip([0, *ends], ends, strict=False):
+            part, way = looked[start:end], ways[start:end, None, None]
+            row = int(cells[start])
+            part *= self._gain.between(row, way, columns)
+            part += self._offset.between(row, way, columns)
 
 
-def atlas_of(table: Floats) -> Floats:
-    """`(n, n, n, 3)` as a picture (n * n, n, 3): red across, green down, blue by squares."""
-    nodes = len(table)
-    turned = table.transpose(2, 1, 0, 3)
-    return np.ascontiguousarray(turned, np.float32).reshape(nodes * nodes, nodes, 3)
+class _Across(NamedTuple):
+    """A map interpolated along its rows: (L, width, 4) each row, and the step to the next one."""
+
+    rows: Floats
+    steps: Floats
+
+    @classmethod
+    def of(cls, cells: Floats, columns: Places) -> _Across:
+        near, way = columns.of(0, columns.length)
+        far = np.minimum(near + 1, columns.last)
+        ends = four(cells)
+        first, second = ends.take(near, axis=1), ends.take(far, axis=1)
+        rows = first + (second - first) * way[:, None]
+        return cls(rows, np.diff(rows, axis=0, append=rows[-1:]))
+
+    def between(self, row: int, way: Floats, columns: slice) -> Floats:
+        """At ways (hx1x1, 0 to 1) from a row to the next one."""
+        result = way * self.steps[row, columns]
+        result += self.rows[row, columns]
+        return _floats(result)
 
 
-def sampled(atlas: Floats, pixels: Picture) -> Floats:
-    """Colours hxwx3 of any type looked up in an atlas, trilinear: hxwx3, not clipped."""
-    nodes = atlas.shape[1]
-    x, y, shift, way = _places(pixels, nodes)
-    y += shift
-    near = _floats(cv2.remap(atlas, x, y, cv2.INTER_LINEAR))
-    y += nodes
-    far = _floats(cv2.remap(atlas, x, y, cv2.INTER_LINEAR))
-    far -= near
-    far *= _floats(cv2.cvtColor(way, cv2.COLOR_GRAY2RGB))
-    far += near
-    return far
+class Table:
+    """A 3-D table to look colours up in, trilinear."""
+
+    def __init__(self, values: Floats) -> None:
+        """Of `(n, n, n, 3)`, `values[r, g, b]`."""
+        self._nodes = len(values)
+        # A picture of squares, one below the other: red across, green down, blue by squares.
+        self._squares = four(np.ascontiguousarray(values.transpose(2, 1, 0, 3), np.float32))
+
+    def sampled(self, pixels: Picture) -> Floats:
+        """Colours hxwx3 of any type looked up: hxwx4, not clipped."""
+        if pixels.dtype == np.uint8:
+            return self._sampled_8(pixels)
+        x, y, shift, way = _places(pixels, self._nodes)
+        squares = self._squares.reshape(-1, self._nodes, 4)
+        y += shift
+        near = _floats(cv2.remap(squares, x, y, cv2.INTER_LINEAR))
+        y += self._nodes
+        far = _floats(cv2.remap(squares, x, y, cv2.INTER_LINEAR))
+        far -= near
+        far *= _floats(cv2.cvtColor(way, cv2.COLOR_GRAY2RGBA))
+        far += near
+        return far
+
+    def _sampled_8(self, pixels: Picture) -> Floats:
+        red, green, blue = cv2.split(np.ascontiguousarray(pixels))
+        steps = _Steps.of(256, self._nodes)
+        x = cv2.LUT(red, steps.place)
+        y = cv2.add(cv2.LUT(green, steps.place), cv2.LUT(blue, _every_square(self._nodes)))
+        return _floats(cv2.remap(_squares_of_8(self), x, y, cv2.INTER_LINEAR))
+
+    def squares_of_8(self) -> Floats:
+        """(256 * n, n, 4): a square for each of the 256 values of blue."""
+        steps = _Steps.of(256, self._nodes)
+        first = (steps.shift / self._nodes).astype(int)
+        way = steps.way[:, None, None, None]
+        squares = self._squares[first] * (1 - way) + self._squares[first + 1] * way
+        return _floats(squares).reshape(-1, self._nodes, 4)
+
+
+@lru_cache(maxsize=8)
+def _squares_of_8(table: Table) -> Floats:
+    # Four megabytes, made in a few milliseconds: of the looks in use, not of all that are kept.
+    return table.squares_of_8()
+
+
+@lru_cache(maxsize=4)
+def _every_square(nodes: int) -> Floats:
+    """In which row the square of each of 256 values begins."""
+    return np.arange(256, dtype=np.float32) * nodes
+
+
+def four(colours: Floats) -> Floats:
+    """Colours with a fourth channel."""
+    return np.concatenate([colours, colours[..., :1]], axis=-1)
+
+
+def three(colours: NDArray[Any]) -> NDArray[Any]:
+    """hxwx4 without the fourth channel, a copy."""
+    return np.asarray(cv2.cvtColor(colours, cv2.COLOR_RGBA2RGB))
 
 
 def in_oklab(before: Picture, after: Floats, light: float, colour: float) -> Floats:
@@ -110,14 +181,17 @@ def in_oklab(before: Picture, after: Floats, light: float, colour: float) -> Flo
     if before.dtype == np.uint8:
         start = _floats(cv2.LUT(before, tables.decode[::257].copy()))
     else:
-        start = tables.decode[before]
-    end = tables.decode[_as_index(after)]
-    start, end = (np.cbrt(_floats(cv2.transform(part, tables.to_cones))) for part in (start, end))
+        start = _floats(cv2.LUT(before, tables.decode))
+    end = _floats(cv2.LUT(_as_index(after), tables.decode))
+    # None is negative: a cone answers to every colour there is.
+    start, end = (
+        _floats(cv2.pow(cv2.transform(part, tables.to_cones), 1 / 3)) for part in (start, end)
+    )
     end -= start
     mixed = _floats(cv2.transform(end, matrix.astype(np.float32)))
     mixed += start
     linear = _floats(cv2.transform(mixed * mixed * mixed, tables.from_cones))
-    encoded = tables.encode[_as_index(linear)]
+    encoded = _floats(cv2.LUT(_as_index(linear), tables.encode))
     beyond = (linear < 0) | (linear > 1)
     if beyond.any():
         # A blend with the picture may come back from there.
@@ -159,22 +233,19 @@ def for_each_band(
 
 
 def _places(pixels: Picture, nodes: int) -> tuple[Floats, Floats, Floats, Floats]:
-    """Of each pixel: column and row in a square, first row of the square, way to the next one."""
+    """Of each pixel: column and row in a square, the square's first row, way to the next one."""
     red, green, blue = cv2.split(np.ascontiguousarray(pixels))
     if pixels.dtype == np.float32:
         x, y, z = (np.clip(part, 0, 1) * np.float32(nodes - 1) for part in (red, green, blue))
         square = np.minimum(np.floor(z), np.float32(nodes - 2))
         return _floats(x), _floats(y), _floats(square * nodes), _floats(z - square)
-    if pixels.dtype == np.uint8:
-        steps = _Steps.of(256, nodes)
-        return (
-            _floats(cv2.LUT(red, steps.place)),
-            _floats(cv2.LUT(green, steps.place)),
-            _floats(cv2.LUT(blue, steps.shift)),
-            _floats(cv2.LUT(blue, steps.way)),
-        )
     steps = _Steps.of(65536, nodes)
-    return steps.place[red], steps.place[green], steps.shift[blue], steps.way[blue]
+    return (
+        _floats(cv2.LUT(red, steps.place)),
+        _floats(cv2.LUT(green, steps.place)),
+        _floats(cv2.LUT(blue, steps.shift)),
+        _floats(cv2.LUT(blue, steps.way)),
+    )
 
 
 class _Steps(NamedTuple):
