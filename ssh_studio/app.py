@@ -89,6 +89,7 @@ class App(QObject):
             load=load or self._load_harmonizer,
             enabled=settings.get("live.on"),
             parent=self,
+            prepare=self.renderer.prepare,
         )
         self.actions = Actions(settings, self)
         self.canvas = Canvas(self.document, self.renderer, self.live)
@@ -181,7 +182,6 @@ class App(QObject):
         self.view.attach(window)
         self.files.attach(window, window.recent_menu)
         self.canvas.dropped.connect(self._dropped)
-        self.canvas.drawn.connect(self.live.drawn)
         self.canvas.empty.open_requested.connect(self.files.ask_open)
         self.canvas.empty.sample_requested.connect(self.files.open_sample)
         window.layer_dropped.connect(self._dropped_on_list)

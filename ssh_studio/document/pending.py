@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ssh_studio.document.geometry import Rect
 
 __all__ = ["Pending"]
 
 _TILE = 256
+_LARGEST = 1 << 20
+"""Pixels that are computed at once: enough for two threads, little enough to stop after."""
 
 
 class Pending:
@@ -39,21 +41,12 @@ class Pending:
 
         A piece counts as computed once the next one is asked for: an exception leaves it stale.
         """
-        rows: dict[int, list[Rect]] = {}
-        for tile in self._tiles(rect.intersected(self._rect)):
-            stale = self._stale.get(self._key(tile))
-            if stale is None:
-                continue
-            row = rows.setdefault(tile.top, [])
-            # Neighbours side by side are one piece: fewer, longer calls.
-            if row and row[-1].right == stale.left and row[-1][1::2] == stale[1::2]:
-                row[-1] = row[-1].united(stale)
-            else:
-                row.append(stale)
-        for row in rows.values():
-            for piece in row:
-                yield piece
-                self._done(piece)
+        tiles = self._tiles(rect.intersected(self._rect))
+        stale = [self._stale[key] for tile in tiles if (key := self._key(tile)) in self._stale]
+        # Neighbours are one piece, side by side and then one below the other: fewer, longer calls.
+        for piece in _joined(_joined(stale, across=True), across=False):
+            yield piece
+            self._done(piece)
 
     def _done(self, piece: Rect) -> None:
         for tile in self._tiles(piece):
@@ -71,3 +64,24 @@ class Pending:
     @staticmethod
     def _key(tile: Rect) -> tuple[int, int]:
         return tile.left, tile.top
+
+
+def _joined(pieces: Iterable[Rect], *, across: bool) -> list[Rect]:
+    """Pieces of which neighbours of the same height (or width) are one, up to a size."""
+    result: list[Rect] = []
+    # In the order in which neighbours follow each other.
+    for piece in sorted(pieces, key=lambda p: (p.top, p.left) if across else (p.left, p.top)):
+        last = result[-1] if result else None
+        if last is not None and _touches(last, piece, across=across):
+            result[-1] = last.united(piece)
+        else:
+            result.append(piece)
+    return result
+
+
+def _touches(first: Rect, second: Rect, *, across: bool) -> bool:
+    if first.united(second).width * first.united(second).height > _LARGEST:
+        return False
+    if across:
+        return first.right == second.left and first[1::2] == second[1::2]
+    return first.bottom == second.top and first[::2] == second[::2]

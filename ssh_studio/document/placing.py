@@ -130,7 +130,7 @@ class Placement:
         """
         if self._whole is not None:
             return _oriented(read, self._whole, rect)
-        source = self._source(rect)
+        source = self.source(rect)
         if source.is_empty:
             source = Rect(0, 0, 1, 1)
         longest = max(source.width, source.height, rect.width, rect.height)
@@ -159,7 +159,7 @@ class Placement:
             _limit(warped)
         return warped
 
-    def _source(self, rect: Rect) -> Rect:
+    def source(self, rect: Rect) -> Rect:
         """The level's pixels that a rectangle of target pixels is made of."""
         back = _inverse(self._matrix)
         ends = ((x, y) for x in (rect.left, rect.right) for y in (rect.top, rect.bottom))

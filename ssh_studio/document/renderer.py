@@ -32,6 +32,8 @@ DEFAULT_BUDGET = 768 << 20
 _PILES = 4
 """Pictures of what lies below that are kept: two for comparing, for two views side by side."""
 _BAND_PIXELS = 1 << 15
+_AHEAD = 256
+"""Pixels around what is seen that are prepared as well: what a hand moves into the window next."""
 
 Rgba = NDArray[np.uint8]
 
@@ -79,15 +81,23 @@ class _Kept:
     def level(self, layer: Layer, finish: Finish, number: int) -> FinishedLevel:
         """A finished level; of the others of this size only the newest is left beside it."""
         self.pyramid.refresh()
-        same = [level for level in self.finished if level.level == number]
-        found = next((level for level in same if level.finish == finish), None)
+        found = next(
+            (level for level in self.finished if (level.level, level.finish) == (number, finish)),
+            None,
+        )
         if found is None:
-            for old in sorted(same, key=lambda level: level.used)[:-1]:
-                self.finished.remove(old)
             found = FinishedLevel(self.pyramid, layer.mask, finish, number)
-            self.finished.append(found)
+            self.keep(found)
         found.refresh(layer.mask)
         return found
+
+    def keep(self, new: FinishedLevel) -> None:
+        """Keep a finished level, instead of all but the newest of this size."""
+        same = [level for level in self.finished if level.level == new.level]
+        others = [level for level in same if level.finish != new.finish]
+        newest = max(others, key=lambda level: level.used, default=None)
+        self.finished = [level for level in self.finished if level not in same or level is newest]
+        self.finished.append(new)
 
 
 class Renderer:
@@ -171,6 +181,30 @@ class Renderer:
             assert coverage is not None  # A layer has a mask.
             return np.array(colour, np.uint8), coverage.copy()
 
+    def prepare(self, layer: Layer, tone: Tone | None) -> None:
+        """Finish what the last frames showed of a layer with another tone, for the next one.
+
+        For another thread than the frames', which are rendered meanwhile.
+        """
+        finish = Finish(tone, layer.adjustments)
+        with self._lock:
+            views = list(dict.fromkeys(view for view, _ in self._recent))
+            kept = self._source(layer.image, layer.mask)
+        for view in views:
+            place = _placed(layer, kept.pyramid, view)
+            seen = view.rect.intersected(place.bounds)
+            if seen.is_empty:
+                continue
+            with self._lock:
+                # In this order: what is painted from now on is made anew when the level is used.
+                level = FinishedLevel(kept.pyramid, layer.mask, finish, place.level)
+                kept.pyramid.refresh()
+            around = place.source(seen).grown(_AHEAD)
+            level.complete(around.intersected(kept.pyramid.rect(place.level)), self._lock)
+            with self._lock:
+                level.used = self._clock
+                kept.keep(level)
+
     def forget(self) -> None:
         """Drop all that is kept."""
         with self._lock:
@@ -234,9 +268,7 @@ class Renderer:
         assert isinstance(part.key, _Shown)
         finish = part.key.finish
         kept = self._source(layer.image, layer.mask)
-        width, height = layer.image.width, layer.image.height
-        matrix = view.over(layer.transform.matrix(width, height))
-        place = Placement(matrix, width, height, kept.pyramid.highest, draft=draft)
+        place = _placed(layer, kept.pyramid, view, draft=draft)
         seen = seen.intersected(place.bounds)
         if seen.is_empty:
             return
@@ -302,6 +334,13 @@ def _parts(state: State, tones: Tones, only: Callable[[Layer], bool] | None) -> 
             key = _Shown(layer.image.key, revision, layer.transform, layer.opacity, finish)
             parts.append(_Part(key, layer))
     return parts
+
+
+def _placed(layer: Layer, pyramid: Pyramid, view: View, *, draft: bool = False) -> Placement:
+    """How a layer lies in a view."""
+    width, height = layer.image.width, layer.image.height
+    matrix = view.over(layer.transform.matrix(width, height))
+    return Placement(matrix, width, height, pyramid.highest, draft=draft)
 
 
 def _common(first: list[object], second: list[object]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
@@ -36,7 +37,7 @@ class ToneRegion(NamedTuple):
 
 
 class Tone(Protocol):
-    """A look as it is to be applied. Never changes: another object is another tone."""
+    """A look as it is to be applied. Never changes; equal ones do the same."""
 
     def __call__(self, pixels: Pixels, region: ToneRegion) -> Pixels:
         """Tone HxWx3 uint8 or uint16 of sRGB (not changed): same shape and type, pixel by pixel."""
@@ -49,26 +50,22 @@ Tones = Mapping[LayerId, Tone]
 _NEUTRAL = Adjustments()
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Finish:
-    """What is done to a layer's colours. Equal for the same tone object and adjustments."""
+    """What is done to a layer's colours."""
 
     tone: Tone | None = None
     adjustments: Adjustments = _NEUTRAL
 
-    def __eq__(self, other: object) -> bool:
-        return (
-            isinstance(other, Finish)
-            and self.tone is other.tone
-            and self.adjustments == other.adjustments
-        )
-
-    def __hash__(self) -> int:
-        return hash((id(self.tone), self.adjustments))
-
     def apply(self, pyramid: Pyramid, level: int, rect: Rect) -> tuple[Pixels, Coverage | None]:
         """Finished colours (straight) and coverage of a rectangle of a level."""
-        colour, coverage = pyramid.part(level, rect)
+        return self.applied(pyramid.part(level, rect), pyramid, level, rect)
+
+    def applied(
+        self, part: tuple[Pixels, Coverage | None], pyramid: Pyramid, level: int, rect: Rect
+    ) -> tuple[Pixels, Coverage | None]:
+        """The same of what the pyramid gave; the pyramid itself is not read."""
+        colour, coverage = part
         if coverage is not None and not coverage.any():
             # Nothing shows: nobody will see what the colours would be.
             return colour, coverage
@@ -107,10 +104,16 @@ class FinishedLevel:
 
     def part(self, rect: Rect) -> NDArray[np.uint8]:
         """HxWx4 premultiplied RGBA of a rectangle inside the level; a view, not to be written."""
-        for piece in self._pending.pieces(rect):
-            colour, coverage = self.finish.apply(self._pyramid, self.level, piece)
-            self._pixels[piece.slices] = _premultiplied(colour, coverage)
+        self.complete(rect, nullcontext())
         return self._pixels[rect.slices]
+
+    def complete(self, rect: Rect, reading: AbstractContextManager[object]) -> None:
+        """Compute what is missing of a rectangle; the pyramid is read under `reading`."""
+        for piece in self._pending.pieces(rect):
+            with reading:
+                part = self._pyramid.part(self.level, piece)
+            colour, coverage = self.finish.applied(part, self._pyramid, self.level, piece)
+            self._pixels[piece.slices] = _premultiplied(colour, coverage)
 
 
 def _premultiplied(colour: Pixels, coverage: Coverage | None) -> NDArray[np.uint8]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ssh_studio.document.document import Change, Document
 from ssh_studio.document.layer import Layer, LayerId
@@ -20,7 +20,7 @@ from ssh_studio.live.estimator import Estimator, Load, Outcome, RendererLike, lo
 from ssh_studio.live.requests import Ledger, LookRequest, beneath, is_wanted, look_key
 from ssh_studio.live.scheduler import Scheduler
 from ssh_studio.live.shelf import Shelf
-from ssh_studio.live.shown import Shown
+from ssh_studio.live.showing import Prepare, Showing
 from ssh_studio.live.status import LiveKind, LiveStatus
 from ssh_studio.live.tone import LookTone
 from ssh_studio.live.waiting import wait_until
@@ -46,8 +46,7 @@ class LiveSession(QObject):
 
     Signals:
         tones_changed(Rect | None): `tones` has changed; around what looks different because of it,
-            in document pixels, None for all. During a gesture a few times a second at most for
-            new looks, and once more at its end.
+            in document pixels, None for all.
         status_changed(LiveStatus)
         failed(str, str): a sentence for the user and details for the log. After a failure to
             estimate, live is off.
@@ -63,6 +62,7 @@ class LiveSession(QObject):
         renderer: RendererLike | None = None,
         *,
         load: Load = load_harmonizer,
+        prepare: Prepare | None = None,
         enabled: bool = True,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -74,6 +74,8 @@ class LiveSession(QObject):
             renderer: for what lies beneath, small. Used in another thread: one that nobody else
                 uses, not the canvas'. Left out, the session makes one.
             load: loads a model by name; called in the worker's thread.
+            prepare: as `Renderer.prepare` of the canvas' renderer: called in a thread of its own
+                with a new look before it is shown, so that the window's thread finds it done.
             enabled: whether to begin at once. Until there is a layer that wants a look, or `warm`
                 is called, nothing is loaded.
             clock: gives the time in seconds.
@@ -87,9 +89,8 @@ class LiveSession(QObject):
         self._shelf = Shelf()
         self._worker = Worker("live looks", self)
         self._renew()
-        self._shown = Shown(clock)
-        self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self._show)
+        self._showing = Showing(document, prepare, self)
+        self._showing.changed.connect(self.tones_changed)
         self._enabled = enabled
         self._problem = ""
         self._others = 0
@@ -97,7 +98,6 @@ class LiveSession(QObject):
         self._times: deque[float] = deque(maxlen=_TIMED)
         self._status = self._described()
         document.changed.connect(self._changed)
-        document.gesture_ended.connect(self._show)
         self._refresh()
 
     # What the canvas takes
@@ -105,12 +105,12 @@ class LiveSession(QObject):
     @property
     def tones(self) -> Mapping[LayerId, LookTone]:
         """For `Renderer.render`; empty while live is off."""
-        return self._shown.tones
+        return self._showing.tones
 
     @property
     def newest_tones(self) -> Mapping[LayerId, LookTone]:
-        """The newest for an export, also while a gesture still shows older ones."""
-        return dict(self._shown.newest)
+        """The newest for an export, also those that the canvas is not ready to show."""
+        return dict(self._showing.newest)
 
     @property
     def enabled(self) -> bool:
@@ -141,13 +141,9 @@ class LiveSession(QObject):
         """Whether a new look of a layer is on its way."""
         return self._scheduler.is_pending(layer_id)
 
-    def drawn(self) -> None:
-        """What is shown has been drawn: so much time it takes."""
-        self._shown.drawn()
-
     def wait_idle(self, timeout: float = 30.0) -> bool:
-        """Run the event loop until all looks are there; False if they are not in time."""
-        return wait_until(lambda: self._scheduler.is_idle and not self._others, timeout)
+        """Run the event loop until all looks are shown; False if they are not in time."""
+        return wait_until(lambda: self._is_idle and self._showing.is_complete, timeout)
 
     def warm(self) -> None:
         """Load the model of new layers now, in the background, so that the first look is quick."""
@@ -166,12 +162,11 @@ class LiveSession(QObject):
         self._refresh()
 
     def close(self) -> None:
-        """End: waits for the look that is being estimated; nothing is told any more."""
+        """End: waits for the look that is being made; nothing is told any more."""
         self._document.changed.disconnect(self._changed, missing_ok=True)
-        self._document.gesture_ended.disconnect(self._show, missing_ok=True)
-        self._later.stop()
         self._scheduler.clear()
         self._worker.close()
+        self._showing.close()
 
     # Looks as things to keep
 
@@ -248,9 +243,9 @@ class LiveSession(QObject):
         layer = state.find(turn.key)
         assert layer is not None, "what is gone is not waiting"
         tones = {
-            part.id: self._shown.newest[part.id]
+            part.id: self._showing.newest[part.id]
             for part in beneath(state, layer)
-            if part.id in self._shown.newest
+            if part.id in self._showing.newest
         }
         painted = self._ledger.painted(state, layer)
         request = LookRequest(state, layer, turn.revision, painted, tones)
@@ -325,6 +320,11 @@ class LiveSession(QObject):
 
     # Plumbing
 
+    @property
+    def _is_idle(self) -> bool:
+        """Whether the worker has nothing to do."""
+        return self._scheduler.is_idle and not self._others
+
     def _post(self, work: Any, done: Any, failed: Any) -> None:  # noqa: ANN401 - as Worker.post
         """Something for the worker that is no look."""
         self._others += 1
@@ -346,23 +346,7 @@ class LiveSession(QObject):
         layers = self._document.state.layers if self._enabled else ()
         used = [layer.id for layer in layers if layer.look.on and layer.look.strength > 0]
         tones = {key: tone for key in used if (tone := self._shelf.tone(key)) is not None}
-        self._put_on(tones, everything=everything)
-
-    def _show(self) -> None:
-        """Show what waited, if its time has come."""
-        if self._shown.wait is not None:
-            self._put_on(self._shown.newest)
-
-    def _put_on(self, tones: Mapping[LayerId, LookTone], *, everything: bool = False) -> None:
-        document = self._document
-        rect = self._shown.update(tones, document.state.layers, gesture=document.in_gesture)
-        self._later.stop()
-        if (wait := self._shown.wait) is not None:
-            self._later.start(round(1000 * wait) + 1)
-        if everything:
-            self.tones_changed.emit(None)
-        elif not rect.is_empty:
-            self.tones_changed.emit(rect)
+        self._showing.put_on(tones, everything=everything)
 
     def _tell(self) -> None:
         status = self._described()
@@ -376,7 +360,7 @@ class LiveSession(QObject):
             kind, sentence = LiveKind.FAILED, self._problem
         elif not self._enabled:
             kind, sentence = LiveKind.OFF, self.tr("Live harmonization is off.")
-        elif not self._scheduler.is_idle or self._others:
+        elif not self._is_idle:
             if device:
                 kind, sentence = LiveKind.WORKING, self.tr("Harmonizing.")
             else:

@@ -1,90 +1,89 @@
-"""Which tones are shown: the newest, but in the midst of a gesture not every new look. No Qt."""
+"""Which tones are shown: the newest, a new look only when what is seen of it is ready. No Qt."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Layer, LayerId
 from ssh_studio.live.tone import LookTone
 
-__all__ = ["Shown"]
+__all__ = ["Preparation", "Shown"]
 
-_PAUSE = 0.1
-_SHARE = 2
 _NOWHERE = Rect(0, 0, 0, 0)
+
+
+class Preparation(NamedTuple):
+    """A layer, as it was, whose pixels are to be finished with a tone."""
+
+    layer: Layer
+    tone: LookTone
 
 
 class Shown:
     """The tones on their way to the canvas.
 
-    A layer's new look means that all that is seen of it is toned anew, in the window's thread. In
-    the midst of a gesture it waits until a pause has passed since the last one, so that most frames
-    are quick: a pause of twice the time that drawing the last one took, or more. Another amount of
-    the same look is what a hand does right now, and a first look is waited for: these are shown at
-    once.
+    A layer's new look means that all that is seen of it is toned anew. That is done elsewhere, one
+    layer at a time, and the old look, or none, is shown meanwhile. Another amount of the same look
+    is what a hand does right now: it is shown at once.
 
     Attributes:
         tones: what is shown.
-        newest: what would be shown if nothing waited; the same after a gesture.
+        newest: what would be shown if everything were ready.
     """
 
-    def __init__(
-        self, clock: Callable[[], float] = time.monotonic, *, pause: float = _PAUSE
-    ) -> None:
-        """With nothing to show.
-
-        Args:
-            clock: gives the time in seconds.
-            pause: seconds between two looks of a gesture, at least.
-        """
+    def __init__(self) -> None:
+        """With nothing to show."""
         self.tones: Mapping[LayerId, LookTone] = {}
         self.newest: Mapping[LayerId, LookTone] = {}
-        self._clock = clock
-        self._least = self._pause = pause
-        self._last = -pause
-        self._drawing = False
+        self._taken: Preparation | None = None
+        self._ready: dict[LayerId, LookTone] = {}
 
     @property
-    def wait(self) -> float | None:
-        """Seconds until what waits may be shown; None if nothing waits."""
-        if all(tone.look is self.tones[key].look for key, tone in self.newest.items()):
+    def is_complete(self) -> bool:
+        """Whether the newest is what is shown."""
+        return self._taken is None and self.tones == self.newest
+
+    def take(self, layers: Iterable[Layer]) -> Preparation | None:
+        """What is to be made ready now; None if nothing is, or something else is being made."""
+        if self._taken is not None:
             return None
-        return max(0.0, self._last + self._pause - self._clock())
+        for layer in layers:
+            tone = self.newest.get(layer.id)
+            if tone is not None and tone != self.tones.get(layer.id):
+                self._taken = Preparation(layer, tone)
+                break
+        return self._taken
 
-    def drawn(self) -> None:
-        """What was shown has been drawn; never said, drawing takes no time."""
-        if self._drawing:
-            now = self._clock()
-            self._pause = max(self._least, _SHARE * (now - self._last))
-            self._last, self._drawing = now, False
+    def prepared(self) -> None:
+        """What was taken is ready; the next update shows it."""
+        assert self._taken is not None
+        self._ready[self._taken.layer.id] = self._taken.tone
+        self._taken = None
 
-    def update(
-        self, newest: Mapping[LayerId, LookTone], layers: Iterable[Layer], *, gesture: bool
-    ) -> Rect:
-        """Show other tones.
+    def update(self, newest: Mapping[LayerId, LookTone], layers: Iterable[Layer]) -> Rect:
+        """Show other tones, as far as they are ready.
 
         Args:
             newest: of the layers that are to have one.
             layers: of the document.
-            gesture: whether one is going on.
 
         Returns:
             Around what looks different now, in document pixels.
         """
-        waits = gesture and self._clock() - self._last < self._pause
-        before, shown = self.tones, dict(newest)
+        before, shown = self.tones, dict[LayerId, LookTone]()
         for key, tone in newest.items():
-            old = before.get(key)
-            if old is None or tone.look is not old.look:
-                if old is not None and waits:
-                    shown[key] = old if old.share == tone.share else old.with_share(tone.share)
-                else:
-                    self._last, self._drawing = self._clock(), True
+            # What became ready may be older than the newest, but is newer than what is shown.
+            known = [part[key] for part in (self._ready, before) if key in part]
+            if any(other.look is tone.look for other in known):
+                shown[key] = tone
+            elif known:
+                shown[key] = known[0].with_share(tone.share)
+        self._ready.clear()
         self.tones, self.newest = shown, newest
         rect = _NOWHERE
         for layer in layers:
-            if shown.get(layer.id) is not before.get(layer.id):
+            if shown.get(layer.id) != before.get(layer.id):
                 rect = rect.united(layer.reach)
         return rect

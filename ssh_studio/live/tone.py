@@ -31,7 +31,8 @@ def share_of(settings: LookSettings) -> Share:
 class LookTone:
     """A look with an amount: a `document.renderer.Tone`. Never changes; any thread may call it.
 
-    Preview and export are the same arithmetic: `Look.apply`.
+    Preview and export are the same arithmetic: `Look.apply`. Equal are tones of the same look in
+    the same amount.
     """
 
     def __init__(self, look: Look, share: Share | None = None) -> None:
@@ -43,6 +44,12 @@ class LookTone:
         """
         self.look = look
         self.share = share or Share()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LookTone) and self.look is other.look and self.share == other.share
+
+    def __hash__(self) -> int:
+        return hash((id(self.look), self.share))
 
     def with_share(self, share: Share) -> LookTone:
         """The same look in another amount; costs nothing."""

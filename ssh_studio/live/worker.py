@@ -1,8 +1,11 @@
-"""The one thread that loads models and estimates looks, for as long as a session lives."""
+"""A thread that does one thing after another for as long as a session lives."""
 
 from __future__ import annotations
 
+import contextlib
+import os
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -12,6 +15,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 __all__ = ["Worker"]
 
 T = TypeVar("T")
+
+_NICENESS = 5
 
 
 class Worker(QObject):
@@ -61,9 +66,18 @@ class Worker(QObject):
             self._thread = None
 
     def _work(self) -> None:
+        _step_back()
         while (body := self._queue.get()) is not None and not self._is_closed:
             body()
 
     def _receive(self, message: Callable[[], None]) -> None:
         if not self._is_closed:
             message()
+
+
+def _step_back() -> None:
+    """Let the window's thread go first, where threads have priorities of their own (Linux)."""
+    if sys.platform == "linux":
+        # The threads that OpenCV and torch start from here take after this one.
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)

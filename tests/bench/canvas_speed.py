@@ -69,9 +69,9 @@ class Bench:
         self._clock = clock
         self.document = Document(scene())
         start = time.perf_counter()
-        self.live = LiveSession(self.document)
-        self.canvas = Canvas(self.document, Renderer(), self.live)
-        self.canvas.drawn.connect(self.live.drawn)
+        renderer = Renderer()
+        self.live = LiveSession(self.document, prepare=renderer.prepare)
+        self.canvas = Canvas(self.document, renderer, self.live)
         self.canvas.resize(WIDTH, HEIGHT)
         self.canvas.show()
         self.jobs = Jobs()

@@ -322,19 +322,6 @@ def test_autosave_and_recovery(app, start, lake, otter) -> None:
     assert not again.safety.offer(again.window)
 
 
-def test_live_is_told_when_the_picture_is_drawn(start, monkeypatch) -> None:
-    told: list[bool] = []
-    monkeypatch.setattr("ssh_studio.live.shown.Shown.drawn", lambda self: told.append(True))
-    app = start()
-    app.canvas.grab()
-    told.clear()
-    app.canvas.grab()
-    assert told == []
-    app.canvas.refresh()
-    app.canvas.grab()
-    assert told == [True]
-
-
 def test_every_action_is_bound(app) -> None:
     unbound = [name for name in app.actions if name not in app.actions._bindings]
     assert unbound == []

@@ -50,7 +50,6 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
             document point `(x, y)` it was dropped at.
         compare_changed(str): another mode.
         tool_changed(object): another Tool gets the pointer.
-        drawn(): what had changed was drawn.
     """
 
     zoom_changed = Signal(float)
@@ -58,7 +57,6 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
     dropped = Signal(object, object)
     compare_changed = Signal(str)
     tool_changed = Signal(object)
-    drawn = Signal()
 
     def __init__(
         self,
@@ -366,7 +364,6 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
             if len(panes) > 1:
                 gap = Rect(panes[0].rect.right, rect.top, panes[1].rect.left, rect.bottom)
                 self._screen.fill(gap)
-        self.drawn.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._dirty.is_empty:

@@ -223,6 +223,35 @@ def test_a_drag_neither_tones_nor_draws_again_what_did_not_change() -> None:
     assert [tone.pixels for tone in tones.values()] == pixels
 
 
+@pytest.mark.parametrize("scale", [0.25, 0.6, 1])
+def test_a_prepared_tone_costs_the_next_frame_nothing(scale) -> None:
+    layer = layer_of(smooth(200, 150, seed=3), 20, 10, mask=round_mask(200, 150))
+    state, view = stack(background(), layer), View(0, 0, scale, 240, 160)
+    renderer = Renderer()
+    renderer.render(state, view)
+    tone = Gamma(0.7)
+    renderer.prepare(layer, tone)
+    called = tone.pixels
+    assert called > 0
+    picture = renderer.render(state, view, {layer.id: tone})
+    assert tone.pixels == called
+    np.testing.assert_array_equal(picture, Renderer().render(state, view, {layer.id: tone}))
+
+
+def test_what_was_painted_while_a_tone_was_prepared_shows() -> None:
+    layer = layer_of(smooth(200, 150, seed=3), 20, 10)
+    state, renderer = stack(background(), layer), Renderer()
+    renderer.render(state, FULL)
+
+    def paint(pixels, region):  # noqa: ANN202 - a Tone
+        layer.mask.write(Rect(0, 0, 30, 30), 0)
+        return 255 - pixels
+
+    renderer.prepare(layer, paint)
+    shown = renderer.render(state, FULL, {layer.id: paint})
+    np.testing.assert_array_equal(shown, Renderer().render(state, FULL, {layer.id: paint}))
+
+
 def test_a_dab_tones_only_what_it_touched() -> None:
     layer = layer_of(smooth(900, 700), 0, 0)
     tone, renderer = Gamma(), Renderer()

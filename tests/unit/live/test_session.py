@@ -1,17 +1,18 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from ssh_studio.document.geometry import Rect
-from ssh_studio.document.layer import LookSettings, PinnedLook
+from ssh_studio.document.layer import Layer, LookSettings, PinnedLook
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.toning import ToneRegion
-from ssh_studio.engine.look import Look
 from ssh_studio.errors import ModelNotFoundError, PictureError
 from ssh_studio.live.status import LiveKind
+from ssh_studio.live.tone import LookTone
 from tests.unit.live.scenes import make_document, make_layer
 
 
@@ -322,60 +323,50 @@ def test_a_damaged_look_costs_its_layer_and_live_goes_on(make_session, harmonize
     assert set(session.tones) == {layer.id, other.id}
 
 
-def test_during_a_drag_new_looks_are_shown_now_and_then(make_session, harmonizer) -> None:
-    now = [0.0]
+def test_a_new_look_is_finished_elsewhere_before_it_is_shown(make_session, qtbot) -> None:
     layer = make_layer()
     document = make_document(layer)
-    session = make_session(document, clock=lambda: now[0])
-    assert session.wait_idle()
+    finished: list[tuple[Layer, LookTone, bool]] = []
+    gate = threading.Event()
+
+    def prepare(which: Layer, tone: LookTone) -> None:
+        gate.wait(10)
+        finished.append((which, tone, threading.current_thread() is threading.main_thread()))
+
+    session = make_session(document, prepare=prepare)
     told: list[object] = []
     session.tones_changed.connect(told.append)
-
-    def move() -> Look:
-        transform = document.state.layers[0].transform.moved(1, 0)
-        document.update(layer.id, "", transform=transform)
-        assert session.wait_idle()
-        return session.look_of(layer.id)
-
-    document.begin("Move")
-    now[0] += 1
-    first = move()
-    assert len(told) == 1
-    for _ in range(4):
-        now[0] += 0.02
-        assert move() is not first
-        assert session.tones[layer.id].look is first
-    assert len(told) == 1
+    qtbot.waitUntil(lambda: bool(session.newest_tones))
+    assert (dict(session.tones), told) == ({}, []), "an export gets the newest, the canvas waits"
+    gate.set()
+    assert session.wait_idle()
+    first = session.tones[layer.id]
+    assert finished == [(layer, first, False)]
+    assert told == [layer.reach]
+    gate.clear()
+    moved = layer.transform.moved(1, 0)
+    document.update(layer.id, "Move", transform=moved)
+    qtbot.waitUntil(lambda: session.newest_tones[layer.id].look is not first.look)
+    assert session.tones[layer.id] == first, "the old one stays meanwhile"
     look = replace(layer.look, strength=0.5)
     document.update(layer.id, "", look=look)
-    tone = session.tones[layer.id]
-    assert (tone.look, tone.share.strength) == (first, 0.5), "what the hand does is shown at once"
-    assert len(told) == 2
-    waited = session.look_of(layer.id)
-    now[0] += 0.03
-    last = move()
-    assert session.tones[layer.id].look is waited
-    assert len(told) == 3
-    assert session.newest_tones[layer.id].look is last, "an export gets the newest"
-    document.commit()
-    assert session.tones[layer.id].look is last
-    assert len(told) == 4
+    shown = session.tones[layer.id]
+    assert (shown.look, shown.share.strength) == (first.look, 0.5), "what the hand does is at once"
+    gate.set()
+    assert session.wait_idle()
+    assert session.tones == session.newest_tones
+    assert finished[-1][0].transform == moved
 
 
-def test_a_look_that_waited_is_shown_without_another_move(make_session, harmonizer, qtbot) -> None:
+def test_a_look_that_could_not_be_finished_is_shown_all_the_same(make_session, caplog) -> None:
+    def prepare(_layer: Layer, _tone: LookTone) -> None:
+        raise MemoryError
+
     layer = make_layer()
-    document = make_document(layer)
-    session = make_session(document)
+    session = make_session(make_document(layer), prepare=prepare)
     assert session.wait_idle()
-    edit = document.edit_mask("Paint", layer.mask)
-    for x in (0, 5):
-        edit.write(Rect(x, 0, x + 5, 30), 0)
-        assert session.wait_idle()
-    qtbot.waitUntil(lambda: session.tones[layer.id].look is session.look_of(layer.id))
-    edit.write(Rect(10, 0, 15, 30), 0)
-    assert session.wait_idle()
-    edit.commit()
-    assert session.tones[layer.id].look is session.look_of(layer.id), "at once after a stroke"
+    assert layer.id in session.tones
+    assert "could not be made ready" in caplog.text
 
 
 def test_a_fallback_is_said(make_session, harmonizer) -> None:
