@@ -15,7 +15,7 @@ from torch import Tensor
 
 from ssh_studio.engine.cube import write_cube
 from ssh_studio.engine.lut import identity_lut, resample_lut
-from ssh_studio.engine.pixels import Mask, Picture, check_picture, rounded, unit
+from ssh_studio.engine.pixels import Mask, Picture, blended, check_picture, rounded, unit
 from ssh_studio.engine.rendering import (
     LightMap,
     Places,
@@ -270,6 +270,8 @@ def _mixed(
     looked = three(looked).clip(0, 1)
     if light != 1 or colour != 1:
         looked = in_oklab(pixels, looked, light, colour)
+    if mask is None and pixels.dtype != np.float32:
+        return blended(pixels, looked, strength)
     if strength != 1:
         looked = _blend(unit(pixels), looked, np.float32(strength))
     np.clip(looked, 0, 1, out=looked)

@@ -17,6 +17,7 @@ from ssh_studio.errors import MaskError, PictureError
 __all__ = [
     "Mask",
     "Picture",
+    "blended",
     "check_mask",
     "check_picture",
     "rounded",
@@ -81,7 +82,17 @@ def rounded(values: NDArray[np.float32], dtype: np.dtype[Any]) -> Picture:
     """Values in [0, 1] as a picture of this type, rounded to the nearest level."""
     if dtype == np.float32:
         return values
+    return _levels(values, _TOP[dtype], values, 0, dtype)
+
+
+def blended(pixels: Picture, values: NDArray[np.float32], share: float) -> Picture:
+    """From a picture of 8 or 16 bits (share 0) to values in [0, 1] (share 1), in its type."""
+    return _levels(pixels, 1 - share, values, share * _TOP[pixels.dtype], pixels.dtype)
+
+
+def _levels(
+    first: NDArray[Any], one: float, second: NDArray[Any], two: float, dtype: np.dtype[Any]
+) -> Picture:
+    """one * first + two * second: in a single pass, which rounds and keeps within the type."""
     depth = cv2.CV_8U if dtype == np.uint8 else cv2.CV_16U
-    # One pass; rounds, and keeps within the type.
-    levels = cv2.addWeighted(values, _TOP[np.dtype(dtype)], values, 0, 0, dtype=depth)
-    return np.asarray(levels, dtype)
+    return np.asarray(cv2.addWeighted(first, one, second, two, 0, dtype=depth), dtype)

@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,14 +27,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from ssh_studio.document.document import Document, State
-from ssh_studio.document.geometry import Point, Transform
-from ssh_studio.document.layer import Image, Layer
-from ssh_studio.document.mask import Mask
+from ssh_studio.document.geometry import Point
+from ssh_studio.document.layer import Layer
 from ssh_studio.document.renderer import Renderer
 from ssh_studio.live.jobs import Jobs
 from ssh_studio.live.session import LiveSession
 from ssh_studio.ui.canvas.canvas import Canvas
 from ssh_studio.ui.tools.toolbox import Toolbox
+from tests.bench.measuring import document, held, median
 
 WIDTH, HEIGHT = 1600, 1000
 PERIOD = 1 / 60
@@ -44,30 +43,15 @@ Change = Callable[[Layer, float], dict[str, Any]]
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
 
-def photo(width: int, height: int, seed: int) -> Image:
-    """Smooth colours with grain: what the tables of a look meet in photos, not in noise."""
-    rng = np.random.default_rng(seed)
-    coarse = rng.integers(20, 235, (height // 500, width // 500, 3), np.uint8)
-    pixels = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
-    return Image(np.asarray(cv2.add(pixels, rng.integers(0, 12, pixels.shape, np.uint8))))
-
-
-def scene() -> State:
-    """6000x4000, with a layer of 4000x3000 that a soft ellipse cuts out."""
-    rows, columns = np.mgrid[:3000, :4000].astype(np.float32)
-    away = np.hypot(rows / 1500 - 1, columns / 2000 - 1)
-    mask = Mask((((0.95 - away) * 20).clip(0, 1) * 255).astype(np.uint8))
-    layer = Layer(photo(4000, 3000, 1), mask, Transform.at(900, 500, 4000, 3000))
-    return State(photo(6000, 4000, 0), 6000, 4000, (layer,), layer.id)
-
-
 class Bench:
     """The document in its canvas, and a hand."""
 
-    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
-        """clock: what frames are timed with, in seconds."""
+    def __init__(
+        self, state: State | None = None, clock: Callable[[], float] = time.perf_counter
+    ) -> None:
+        """state: its active layer is the one that is moved; clock: times frames, in seconds."""
         self._clock = clock
-        self.document = Document(scene())
+        self.document = Document(state or document())
         start = time.perf_counter()
         renderer = Renderer()
         self.live = LiveSession(self.document, prepare=renderer.prepare)
@@ -78,9 +62,9 @@ class Bench:
         self.toolbox = Toolbox(self.document, self.canvas, self.jobs)
         QCoreApplication.processEvents()
         self.canvas.grab()
-        print(f"first picture                                {_since(start):7.0f} ms")
+        self.first_picture = _since(start)
         assert self.live.wait_idle(300)
-        print(f"first look, with the start of torch          {_since(start):7.0f} ms")
+        self.first_look = _since(start)
 
     def close(self) -> None:
         """End the threads."""
@@ -88,10 +72,17 @@ class Bench:
         self.live.close()
         self.canvas.close()
 
+    @property
+    def layer(self) -> Layer:
+        """The active one."""
+        layer = self.document.state.find(self.document.state.active)
+        assert layer is not None
+        return layer
+
     def show(self, zoom: float | None, angle: float = 0) -> None:
         """Zoom (None: all of it), and turn the layer."""
-        layer = self.document.state.layers[0]
-        transform = replace(Transform.at(900, 500, 4000, 3000), angle=angle)
+        layer = self.layer
+        transform = replace(layer.transform, angle=angle)
         self.document.update(layer.id, "Turn", transform=transform)
         if zoom is None:
             self.canvas.fit()
@@ -134,7 +125,7 @@ class Bench:
 
     def slider(self, frames: int, change: Change) -> list[float]:
         """Frames of a slider that is dragged."""
-        layer = self.document.state.layers[0]
+        layer = self.layer
         self.document.begin("Slide")
         taken = []
         for share in np.linspace(1, 0.3, frames):
@@ -143,28 +134,34 @@ class Bench:
         taken.append(self.frame(self.document.commit))
         return taken
 
+    def looks(self, count: int) -> list[float]:
+        """From a change until its look is on the canvas."""
+        taken = []
+        for number in range(count):
+            layer = self.layer
+            start = time.perf_counter()
+            place = layer.transform.moved(15 if number % 2 else -15, 0)
+            self.document.update(layer.id, "Move", transform=place)
+            assert self.live.wait_idle(60)
+            self.canvas.grab()
+            taken.append(_since(start))
+        return taken
+
+    def undo(self, count: int) -> list[float]:
+        """Steps back and forth through what was done so far."""
+        ways = [self.document.undo] * (count // 2) + [self.document.redo] * (count // 2)
+        return [self.frame(way) for way in ways]
+
 
 def report(name: str, taken: list[float]) -> None:
     """A line; the last time is that of the end of the gesture."""
-    median, slow = np.percentile(taken[:-1], (50, 95))
-    picture = np.zeros((HEIGHT, WIDTH, 4), np.uint8)
-    copies = []
-    for _ in range(30):
-        start = time.perf_counter()
-        picture.copy()
-        copies.append(_since(start))
+    middle, slow = np.percentile(taken[:-1], (50, 95))
+    copy = median(np.zeros((HEIGHT, WIDTH, 4), np.uint8).copy, 30)
     print(
-        f"{name:44} {median:7.1f} ms   95 % {slow:6.1f} ms   longest {max(taken):6.1f} ms"
-        f"   end {taken[-1]:6.1f} ms   (a copy: {np.median(copies):.1f} ms)",
+        f"{name:44} {middle:7.1f} ms   95 % {slow:6.1f} ms   longest {max(taken):6.1f} ms"
+        f"   end {taken[-1]:6.1f} ms   (a copy: {copy:.1f} ms)",
         flush=True,
     )
-
-
-def memory() -> str:
-    """What the process holds now and held at most (Linux), in megabytes."""
-    found = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
-    now, most = (int(found[name].split()[0]) / 1e3 for name in ("VmRSS", "VmHWM"))
-    return f"{now:.0f} MB, at most {most:.0f} MB"
 
 
 def _since(start: float) -> float:
@@ -184,7 +181,9 @@ def main() -> None:
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         os.environ.pop(name, None)
     _app = QApplication([])
-    bench = Bench(time.thread_time if arguments.processor else time.perf_counter)
+    bench = Bench(clock=time.thread_time if arguments.processor else time.perf_counter)
+    print(f"first picture {bench.first_picture:.0f} ms")
+    print(f"first look, with the start of torch {bench.first_look:.0f} ms")
     for name, zoom, angle in (
         ("drag, fitted", None, 0.0),
         ("drag, 60 %", 0.6, 0.0),
@@ -206,7 +205,7 @@ def main() -> None:
         report(f"slider: {name}, fitted", bench.slider(frames, change))
     status = bench.live.status
     print(f"look on {status.device}: {status.milliseconds or 0:.0f} ms, median of the last")
-    print(f"memory: {memory()}")
+    print(f"memory: {held('VmRSS'):.0f} MB, at most {held('VmHWM'):.0f} MB")
     bench.close()
 
 

@@ -7,11 +7,7 @@ network with its polynomial), because machines are shared and noisy.
 from __future__ import annotations
 
 import argparse
-import statistics
-import time
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -20,32 +16,7 @@ from ssh_studio.engine import Harmonizer, Look, placement_at
 from ssh_studio.engine.device import choose_device
 from ssh_studio.engine.model_file import ModelFile
 from ssh_studio.engine.networks.paper import PaperNetwork
-
-
-def median(work: Callable[[], object], times: int) -> float:
-    """Milliseconds of one run, after one that does not count."""
-    work()
-    taken = []
-    for _ in range(times):
-        start = time.perf_counter()
-        work()
-        taken.append(1000 * (time.perf_counter() - start))
-    return statistics.median(taken)
-
-
-def growth(work: Callable[[], object]) -> float:
-    """Megabytes by which the process grows at most during some work (Linux)."""
-    # Sets the peak back to what is held now; getrusage's never comes back.
-    Path("/proc/self/clear_refs").write_text("5")
-    before = held("VmRSS")
-    work()
-    return held("VmHWM") - before
-
-
-def held(field: str) -> float:
-    """A line of /proc/self/status in megabytes."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith(field)) / 1e3
+from tests.bench.measuring import growth, median
 
 
 def scene(width: int, height: int) -> tuple[np.ndarray, np.ndarray]:

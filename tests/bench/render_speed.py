@@ -8,7 +8,6 @@ machines are shared and noisy.
 from __future__ import annotations
 
 import argparse
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -16,46 +15,22 @@ import numpy as np
 
 from ssh_studio.document.document import State
 from ssh_studio.document.export import render_full
-from ssh_studio.document.geometry import Rect, Transform
-from ssh_studio.document.layer import Adjustments, Image, Layer
-from ssh_studio.document.mask import Mask
+from ssh_studio.document.geometry import Rect
+from ssh_studio.document.layer import Adjustments
 from ssh_studio.document.renderer import Renderer, View
+from tests.bench.measuring import document, median, times
 
 WIDTH, HEIGHT = 1600, 1000
 
 
-def times(work: Callable[[], object], count: int) -> np.ndarray:
-    """Milliseconds of each run."""
-    taken = []
-    for _ in range(count):
-        start = time.perf_counter()
-        work()
-        taken.append(1000 * (time.perf_counter() - start))
-    return np.array(taken)
-
-
 def report(name: str, work: Callable[[], object], count: int) -> None:
     """A line for repeated work; the first two runs do not count."""
-    taken = times(work, count + 2)[2:]
-    median, slow = np.percentile(taken, (50, 95))
-    copy = np.zeros((HEIGHT, WIDTH, 4), np.uint8)
-    yardstick = np.median(times(copy.copy, 50))
+    middle, slow = np.percentile(times(work, count, warm=2), (50, 95))
+    yardstick = median(np.zeros((HEIGHT, WIDTH, 4), np.uint8).copy, 50)
     print(
-        f"{name:44} {median:7.1f} ms   95 % {slow:7.1f} ms   {median / yardstick:7.1f} x a copy"
+        f"{name:44} {middle:7.1f} ms   95 % {slow:7.1f} ms   {middle / yardstick:7.1f} x a copy"
         f" ({yardstick:.2f} ms)"
     )
-
-
-def scene() -> State:
-    """Noisy pictures, and a soft ellipse for a mask."""
-    rng = np.random.default_rng(0)
-    background = Image(rng.integers(0, 256, (4000, 6000, 3), np.uint8))
-    foreground = Image(rng.integers(0, 256, (3000, 4000, 3), np.uint8))
-    rows, columns = np.mgrid[:3000, :4000].astype(np.float32)
-    away = np.hypot(rows / 1500 - 1, columns / 2000 - 1)
-    mask = Mask((((0.95 - away) * 20).clip(0, 1) * 255).astype(np.uint8))
-    layer = Layer(foreground, mask, Transform.at(900, 500, 4000, 3000))
-    return State(background, 6000, 4000, (layer,), layer.id)
 
 
 def drag(renderer: Renderer, state: State, view: View, draft: bool) -> Callable[[], object]:
@@ -76,13 +51,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--frames", type=int, default=100)
     frames = parser.parse_args().frames
-    state, renderer = scene(), Renderer()
+    state, renderer = document(), Renderer()
     layer = state.layers[0]
     fit = View(0, 0, 0.25, WIDTH, HEIGHT)
     turned = state.with_layer(replace(layer, transform=layer.transform.turned(20)))
     close = View(1200, 900, 1, WIDTH, HEIGHT)
-    first = times(lambda: Renderer().render(state, fit), 3)
-    print(f"first frame of a document, fitted            {np.median(first):7.1f} ms")
+    first = median(lambda: Renderer().render(state, fit), 3)
+    print(f"first frame of a document, fitted            {first:7.1f} ms")
     report("drag, fitted (25 %)", drag(renderer, state, fit, False), frames)
     middle = View(600, 400, 0.6, WIDTH, HEIGHT)
     report("drag, 60 %", drag(renderer, state, middle, False), frames)
@@ -110,7 +85,7 @@ def main() -> None:
     report("slider of the layer, fitted", slide, frames // 2)
     print(f"kept: {renderer.nbytes / 1e6:.0f} MB")
     for depth in (8, 16):
-        taken = times(lambda depth=depth: render_full(turned, depth=depth), 1)  # type: ignore[misc]
+        taken = times(lambda depth=depth: render_full(turned, depth=depth), 1, warm=0)  # type: ignore[misc]
         print(f"export, {depth:2} bits, turned layer                 {taken[0]:7.0f} ms")
 
 
