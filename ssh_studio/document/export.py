@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import cv2
@@ -33,6 +35,7 @@ __all__ = [
 ]
 
 _TILE_ROWS, _TILE_COLUMNS = 1024, 2048
+_THREADS = max(1, min(4, os.cpu_count() or 1))
 _STRIP = 256
 _RENDERING = 0.9
 """Share of an export's time that rendering takes; the rest is writing."""
@@ -49,10 +52,14 @@ class _Placed:
     place: Placement
     finish: Finish
     opacity: float
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
     def read(self, rect: Rect) -> Floats:
-        """Premultiplied RGBA of a rectangle of the placement's level."""
-        return premultiplied_unit(self.finish, self.pyramid, self.place.level, rect, self.opacity)
+        """Premultiplied RGBA of a rectangle of the placement's level; any thread may ask."""
+        level = self.place.level
+        return premultiplied_unit(
+            self.finish, self.pyramid, level, rect, self.opacity, reading=self.lock
+        )
 
 
 def render_full(
@@ -91,11 +98,18 @@ def render_full(
     kind = np.uint8 if depth == 8 else np.uint16
     result: Pixels = np.empty((state.height, state.width, channels), kind)
     tiles = list(_tiles(state.rect))
-    for count, tile in enumerate(tiles, start=1):
+
+    def render(tile: Rect) -> None:
         _stop(cancel)
         _render_tile(result[tile.slices], tile, state, placed, cancel)
-        if progress is not None:
-            progress(count / len(tiles))
+
+    pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="tile")
+    try:
+        for count, _ in enumerate(pool.map(render, tiles), start=1):
+            if progress is not None:
+                progress(count / len(tiles))
+    finally:
+        pool.shutdown(cancel_futures=True)
     if size is None or size == (state.width, state.height):
         return result
     return _resized(result, size)
@@ -240,20 +254,29 @@ def _render_tile(
     if not drawn:
         result[...] = to_depth(below, depth) if below is not None else 0
         return
-    pixels = np.zeros(result.shape, np.float32)
+    pixels = np.zeros((tile.height, tile.width, 4), np.float32)
     if below is not None:
-        np.divide(below, np.float32(np.iinfo(below.dtype).max), out=pixels, dtype=np.float32)
+        rgba = cv2.cvtColor(below, cv2.COLOR_RGB2RGBA)
+        _scaled_to(pixels, rgba, 1 / np.iinfo(below.dtype).max)
     for layer in drawn:
         _stop(cancel)
         seen = tile.intersected(layer.place.bounds)
         patch = layer.place.sample(layer.read, seen)
         target = pixels[seen.moved(-tile.left, -tile.top).slices]
-        target *= 1 - patch[..., 3:]
-        target += patch[..., : target.shape[2]]
+        hides = cv2.subtract(1.0, cv2.extractChannel(patch, 3))  # type: ignore[call-overload]
+        cv2.multiply(target, cv2.merge([hides] * 4), dst=target)
+        cv2.add(target, patch, dst=target)
     if below is None:
         _straighten(pixels)
-    pixels *= np.float32(np.iinfo(result.dtype).max)
-    result[...] = np.rint(pixels, out=pixels)
+    levels = np.empty(pixels.shape, result.dtype)
+    _scaled_to(levels, pixels, np.iinfo(result.dtype).max)
+    result[...] = levels[..., : result.shape[2]]
+
+
+def _scaled_to(target: NDArray[Any], pixels: NDArray[Any], factor: float) -> None:
+    """Fill `target` with multiples of pixels; whole numbers are rounded, within their type."""
+    depth = {"f": cv2.CV_32F, "H": cv2.CV_16U, "B": cv2.CV_8U}[target.dtype.char]
+    cv2.addWeighted(pixels, factor, pixels, 0, 0, dst=target, dtype=depth)
 
 
 def _straighten(pixels: Floats) -> None:

@@ -128,17 +128,24 @@ def _premultiplied(colour: Pixels, coverage: Coverage | None) -> NDArray[np.uint
 
 
 def premultiplied_unit(
-    finish: Finish, pyramid: Pyramid, level: int, rect: Rect, opacity: float
+    finish: Finish,
+    pyramid: Pyramid,
+    level: int,
+    rect: Rect,
+    opacity: float,
+    reading: AbstractContextManager[object],
 ) -> NDArray[np.float32]:
-    """The same for the export: HxWx4 float32 in [0, 1], times opacity, from the native depth."""
-    colour, coverage = finish.apply(pyramid, level, rect)
-    highest = np.float32(np.iinfo(colour.dtype).max)
-    result = np.empty((*colour.shape[:2], 4), np.float32)
-    np.divide(colour, highest, out=result[..., :3], dtype=np.float32)
-    if coverage is None:
-        result[..., 3] = 1
-    else:
-        np.divide(coverage, np.float32(255), out=result[..., 3], dtype=np.float32)
-    result[..., 3] *= np.float32(opacity)
-    result[..., :3] *= result[..., 3:]
-    return result
+    """The same for the export: HxWx4 float32 in [0, 1], times opacity, from the native depth.
+
+    The pyramid is read under `reading`.
+    """
+    with reading:
+        part = pyramid.part(level, rect)
+    colour, coverage = finish.applied(part, pyramid, level, rect)
+    highest = np.iinfo(colour.dtype).max
+    # The fourth channel is the highest value: that of an alpha of 1.
+    rgba = cv2.cvtColor(colour, cv2.COLOR_RGB2RGBA)
+    shown = np.full(colour.shape[:2], 255, np.uint8) if coverage is None else coverage
+    factor = cv2.merge([shown] * 4)
+    scale = opacity / highest / 255
+    return np.asarray(cv2.multiply(rgba, factor, scale=scale, dtype=cv2.CV_32F), np.float32)

@@ -137,7 +137,9 @@ def test_one_layer_alone_with_its_alpha() -> None:
     layer = replace(layer, visible=False)
     alone = render_layer(layer)
     assert alone.shape == (40, 20, 4)
-    assert alone[3, 4].tolist() == [*RED, 128]
+    *colour, alpha = alone[3, 4].tolist()
+    assert colour == list(RED)
+    assert alpha in (127, 128), "a half goes either way"
     rect = layer.bounds._replace(right=layer.bounds.left + 7).grown(1)
     assert render_layer(layer, rect=rect).shape == (42, 9, 4)
 
