@@ -84,12 +84,19 @@ class Steps:
         ) as progress:
             yield cls(progress)
 
-    def __init__(self, progress: Progress) -> None:
+    @classmethod
+    def silent(cls) -> Steps:
+        """Tells nothing."""
+        return cls(None)
+
+    def __init__(self, progress: Progress | None) -> None:
         self._progress = progress
         self._task: TaskID | None = None
 
     def step(self, text: str) -> None:
         """What is done from now on, e.g. `Writing out.png …`; how much of it is not known yet."""
+        if self._progress is None:
+            return
         if self._task is not None:
             self._progress.remove_task(self._task)
         # Without a total the bar only moves to and fro.
@@ -97,5 +104,5 @@ class Steps:
 
     def share(self, done: float) -> None:
         """How much of the step is done, 0 to 1."""
-        if self._task is not None:
+        if self._progress is not None and self._task is not None:
             self._progress.update(self._task, total=1, completed=done)

@@ -12,12 +12,12 @@ import typer
 
 from ssh_studio.atomic import check_writable
 from ssh_studio.cli.console import Debug, Steps, WrongUsageError, epilog, notice, one_line, say
-from ssh_studio.cli.saving import Compression, Depth, Metadata, Profile, Quality, Saving
+from ssh_studio.cli.saving import Compression, Depth, Dither, Metadata, Profile, Quality, Saving
 from ssh_studio.errors import WriteError
 
 if TYPE_CHECKING:
     from ssh_studio.cli.scenes import Scene
-    from ssh_studio.engine import Amount, Estimate, Look
+    from ssh_studio.engine import Estimate, Harmonizer
 
 __all__ = ["EPILOG", "Order", "harmonize"]
 
@@ -26,6 +26,7 @@ EPILOG = epilog(
     "ssh-studio harmonize --background street.jpg --foreground person.jpg --mask mask.png "
     "--at 320,180 --scale 0.5 -o out.tif",
     "ssh-studio harmonize --composite picture.jpg --mask mask.png --strength 0.8 -o out.jpg",
+    "ssh-studio harmonize --composite composites/ --mask masks/ -o results/",
     "ssh-studio harmonize --background street.jpg --foreground person.png --depth 16 --profile p3 "
     "--metadata no-gps --compression lzw -o out.tif",
 )
@@ -57,6 +58,11 @@ class Order:
     saving: Saving
 
     @property
+    def is_folder(self) -> bool:
+        """Whether it is about a folder of composites."""
+        return self.composite is not None and self.composite.is_dir()
+
+    @property
     def inputs(self) -> list[Path]:
         """The files that are read."""
         paths = (self.background, self.foreground, self.composite, self.mask)
@@ -67,18 +73,27 @@ _Strength = Annotated[float, typer.Option(help="How much of the look, 0 to 1.")]
 _Light = Annotated[float, typer.Option(help="How much of its change of lightness, 0 to 2.")]
 _Colour = Annotated[float, typer.Option(help="How much of its change of colour, 0 to 2.")]
 _Output = Annotated[
-    Path, typer.Option("--output", "-o", help="Picture to write: .png, .tif, .jpg, .webp or .avif.")
+    Path,
+    typer.Option(
+        "--output",
+        "-o",
+        help="Picture to write: .png, .tif, .jpg, .webp or .avif; or a folder for many.",
+    ),
 ]
 _Background = Annotated[Path | None, typer.Option(help="Picture to place the foreground on.")]
 _Foreground = Annotated[
     Path | None, typer.Option(help="Picture to place, cut out by its alpha or by --mask.")
 ]
 _Composite = Annotated[
-    Path | None, typer.Option(help="Picture that is composited already; needs --mask.")
+    Path | None,
+    typer.Option(help="Picture that is composited already, or a folder of them; needs --mask."),
 ]
 _Mask = Annotated[
     Path | None,
-    typer.Option(help="What of the foreground shows, or where it is in the composite: white."),
+    typer.Option(
+        help="What of the foreground shows, or where it is in the composite: white. Of a folder of "
+        "composites, the folder of the masks, which have the same names."
+    ),
 ]
 _At = Annotated[
     str | None,
@@ -111,6 +126,7 @@ def harmonize(
     device: _Device = "auto",
     cube: _Cube = None,
     depth: Depth = None,
+    dither: Dither = False,
     profile: Profile = "document",
     metadata: Metadata = "all",
     compression: Compression = None,
@@ -122,6 +138,7 @@ def harmonize(
     saving = Saving(
         output,
         depth=depth,
+        dither=dither,
         profile=profile,
         metadata=metadata,
         compression=compression,
@@ -145,9 +162,12 @@ def harmonize(
     )
     _check_pictures(order, placed=at is not None or scale is not None)
     _check_numbers(order)
-    _check_targets(order)
+    if order.is_folder:
+        _check_folder(order)
+    else:
+        _check_targets(order)
     with Steps.shown() as steps:
-        summary = _run(order, steps)
+        summary = _run_folder(order, steps) if order.is_folder else _run(order, steps)
     say(one_line(summary))
 
 
@@ -196,15 +216,52 @@ def _check_targets(order: Order) -> None:
             )
 
 
+def _check_folder(order: Order) -> None:
+    if order.cube is not None:
+        raise _wrong("--cube is for one picture: leave it out.")
+
+
 def _run(order: Order, steps: Steps) -> str:
     """Do it; returns what to tell the user in the end."""
     from ssh_studio.cli.scenes import read_scene
-    from ssh_studio.document.export_options import in_profile
-    from ssh_studio.document.writing import check_target, write_picture
 
     steps.step("Reading the pictures …")
+    # Before torch, which takes seconds: wrong pictures should be told of first.
     scene = read_scene(order)
-    look, amount, estimate = _estimated(order, scene, steps)
+    harmonizer = _loaded(order, steps)
+    width, height = _harmonize(order, scene, harmonizer, steps)
+    estimate = _last(harmonizer)
+    return (
+        f"{order.output}: {width} × {height} pixels, "
+        f"look in {estimate.milliseconds:.0f} ms on {estimate.device.label}"
+    )
+
+
+def _run_folder(order: Order, steps: Steps) -> str:
+    from ssh_studio.cli.batch import harmonize_folder
+    from ssh_studio.cli.scenes import read_scene
+
+    harmonizer = _loaded(order, steps)
+    silent = Steps.silent()
+
+    def one(item: Order) -> None:
+        _check_targets(item)
+        _harmonize(item, read_scene(item), harmonizer, silent)
+
+    return harmonize_folder(order, steps, one)
+
+
+def _harmonize(order: Order, scene: Scene, harmonizer: Harmonizer, steps: Steps) -> tuple[int, int]:
+    """Estimate, apply and write; returns width and height."""
+    from ssh_studio.document.export_options import in_profile
+    from ssh_studio.document.writing import check_target, write_picture
+    from ssh_studio.engine import Amount
+
+    steps.step("Estimating the look …")
+    look = scene.look(harmonizer)
+    if reason := _last(harmonizer).device.reason:
+        notice(f"{_last(harmonizer).device.label} is used: {reason}.")
+    amount = Amount(order.strength, order.light, order.colour)
     steps.step("Applying the look …")
     base, form = scene.base, check_target(order.output)
     options = order.saving.options(base.pixels.dtype.itemsize * 8)
@@ -227,26 +284,20 @@ def _run(order: Order, steps: Steps) -> str:
         compression=options.compression,
     ):
         notice(f"{order.output}: {text}")
-    height, width = pixels.shape[:2]
-    return (
-        f"{order.output}: {width} × {height} pixels, "
-        f"look in {estimate.milliseconds:.0f} ms on {estimate.device.label}"
-    )
+    return pixels.shape[1], pixels.shape[0]
 
 
-def _estimated(order: Order, scene: Scene, steps: Steps) -> tuple[Look, Amount, Estimate]:
+def _loaded(order: Order, steps: Steps) -> Harmonizer:
     steps.step("Loading the model …")
-    # Here and not above: torch takes seconds, and wrong pictures should be told of before.
-    from ssh_studio.engine import Amount, Harmonizer
+    from ssh_studio.engine import Harmonizer
 
-    harmonizer = Harmonizer.load(order.model, order.device)
-    steps.step("Estimating the look …")
-    look = scene.look(harmonizer)
+    return Harmonizer.load(order.model, order.device)
+
+
+def _last(harmonizer: Harmonizer) -> Estimate:
     estimate = harmonizer.last
     assert estimate is not None, "a look was estimated"
-    if estimate.device.reason:
-        notice(f"{estimate.device.label} is used: {estimate.device.reason}.")
-    return look, Amount(order.strength, order.light, order.colour), estimate
+    return estimate
 
 
 def _position(text: str) -> tuple[float, float]:

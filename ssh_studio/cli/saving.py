@@ -13,7 +13,7 @@ from ssh_studio.cli.console import WrongUsageError
 if TYPE_CHECKING:
     from ssh_studio.document.export_options import ExportOptions
 
-__all__ = ["Compression", "Depth", "Metadata", "Profile", "Quality", "Saving"]
+__all__ = ["Compression", "Depth", "Dither", "Metadata", "Profile", "Quality", "Saving"]
 
 _PROFILES = {
     "document": "document",
@@ -29,6 +29,13 @@ Depth = Annotated[
     typer.Option(
         metavar="8|16",
         help="Bits per channel of the result, e.g. --depth 16; the background's if left out.",
+    ),
+]
+Dither = Annotated[
+    bool,
+    typer.Option(
+        "--dither",
+        help="Write 8 bits with noise of one level, against steps in smooth gradients.",
     ),
 ]
 Profile = Annotated[
@@ -63,6 +70,8 @@ Quality = Annotated[
 class Saving:
     """What was asked for about the file; depth: 8 or 16, None for the background's.
 
+    What is dithered has 8 bits.
+
     Raises:
         WrongUsageError: values that there are not, or that the output's format has no use for.
     """
@@ -72,6 +81,7 @@ class Saving:
         output: Path,
         *,
         depth: int | None,
+        dither: bool,
         profile: str,
         metadata: str,
         compression: str | None,
@@ -83,8 +93,12 @@ class Saving:
             raise _wrong(f"--depth is 8 or 16, not {depth}.")
         _check_choice("--profile", profile, _PROFILES)
         _check_choice("--metadata", metadata, _METADATA)
-        self.depth = depth
-        options = ExportOptions(profile=_PROFILES[profile], metadata=Keep(_METADATA[metadata]))
+        if dither and depth == 16:
+            raise _wrong("--dither is for 8 bits: leave it or --depth 16 out.")
+        self.depth = 8 if dither else depth
+        options = ExportOptions(
+            dither=dither, profile=_PROFILES[profile], metadata=Keep(_METADATA[metadata])
+        )
         if compression is not None:
             _check_compression(output, compression)
             options = replace(options, compression=compression)
@@ -96,7 +110,8 @@ class Saving:
     @property
     def is_fine(self) -> bool:
         """Whether 16 bits are needed on the way, also of pictures of 8."""
-        return self.depth == 16 or self._options.profile != "document"
+        options = self._options
+        return self.depth == 16 or options.dither or options.profile != "document"
 
     def options(self, depth: int) -> ExportOptions:
         """For an export of a background of this depth."""

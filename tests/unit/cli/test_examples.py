@@ -33,6 +33,9 @@ def files(places, shipped_models) -> None:
     write_picture("person.png", np.dstack([person, disc(64, 48)]))
     write_picture("picture.jpg", picture(64, 48, seed=2))
     write_picture("mask.png", disc(64, 48))
+    for folder, name in (("composites", "picture.jpg"), ("masks", "mask.png")):
+        Path(folder).mkdir()
+        shutil.copyfile(name, f"{folder}/picture{Path(name).suffix}")
     shutil.copyfile(shipped_models / "default.safetensors", "mine.safetensors")
     torch.save({"model_state_dict": PaperNetwork().state_dict()}, "checkpoint.pth")
 

@@ -48,6 +48,21 @@ def test_eight_bits_of_sixteen(run, pair, flat, scene) -> None:
     assert (read_picture("out.png").pixels == wanted).all()
 
 
+@pytest.mark.parametrize("scene", [PAIR, FLAT])
+def test_eight_bits_are_dithered_only_if_asked(run, pair, flat, scene) -> None:
+    ramp = np.tile(np.linspace(20000, 20600, 64).astype(np.uint16)[None, :, None], (48, 1, 3))
+    write_picture("b.png", ramp)
+    write_picture("c.png", ramp)
+    assert run(*scene, "--depth", "8", "-o", "plain.png").code == 0
+    done = run(*scene, "--dither", "-o", "out.png")
+    assert (done.code, done.err) == (0, "")
+    plain, found = read_picture("plain.png").pixels, read_picture("out.png").pixels
+    assert found.dtype == np.uint8
+    # The uppermost row is background only.
+    assert len(np.unique(plain[0, :8])) == 1 < len(np.unique(found[0, :8]))
+    assert np.abs(found.astype(int) - plain).max() <= 1
+
+
 @pytest.mark.parametrize(
     ("name", "space"), [("srgb", "srgb"), ("p3", "display-p3"), ("adobe-rgb", "adobe-rgb")]
 )
@@ -116,6 +131,7 @@ def test_compression_and_quality(run, flat) -> None:
     [
         ("out.png", ("--depth", "12"), "--depth is 8 or 16, not 12"),
         ("out.png", ("--depth", "deep"), "--depth"),
+        ("out.png", ("--depth", "16", "--dither"), "--dither is for 8 bits"),
         ("out.png", ("--profile", "cmyk"), "--profile is one of document, srgb, p3, adobe-rgb"),
         ("out.png", ("--metadata", "some"), "--metadata is one of all, no-gps, none"),
         ("out.tif", ("--compression", "zip"), "--compression is one of deflate, lzw, none"),
