@@ -28,6 +28,7 @@ from ssh_studio.paths import user_log_dir
 from ssh_studio.settings import Settings, default_path
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.canvas.canvas import Canvas
+from ssh_studio.ui.canvas.monitor import read_profile
 from ssh_studio.ui.clipboard import allow_large_pictures, local_path
 from ssh_studio.ui.controllers.copying import Copying
 from ssh_studio.ui.controllers.edits import EditsController
@@ -39,9 +40,11 @@ from ssh_studio.ui.controllers.layers import LayersController
 from ssh_studio.ui.controllers.looks import LooksController
 from ssh_studio.ui.controllers.mask_exchange import MaskExchange
 from ssh_studio.ui.controllers.masks import MasksController
+from ssh_studio.ui.controllers.originals import Originals
 from ssh_studio.ui.controllers.projects import Projects
 from ssh_studio.ui.controllers.refining import RefiningController
 from ssh_studio.ui.controllers.safety import Safety
+from ssh_studio.ui.controllers.spill import SpillController
 from ssh_studio.ui.controllers.subject import SubjectController
 from ssh_studio.ui.controllers.view import ViewController
 from ssh_studio.ui.error_presenter import ErrorPresenter
@@ -69,8 +72,8 @@ class App(QObject):
     Attributes:
         settings, document, renderer, jobs, live, canvas, toolbox, actions, window: the parts.
         presenter: where errors and notices appear.
-        importing, projects, files, exporting, copying, safety, edits, layers, masks, refining,
-            exchange, subject, looks, view, help: the controllers.
+        importing, projects, files, exporting, originals, copying, safety, edits, layers, masks,
+            refining, exchange, subject, looks, view, help: the controllers.
     """
 
     def __init__(
@@ -87,9 +90,9 @@ class App(QObject):
         self.live = LiveSession(
             self.document,
             load=load or self._load_harmonizer,
+            prepare=self.renderer.prepare,
             enabled=settings.get("live.on"),
             parent=self,
-            prepare=self.renderer.prepare,
         )
         self.actions = Actions(settings, self)
         self.canvas = Canvas(self.document, self.renderer, self.live)
@@ -132,7 +135,7 @@ class App(QObject):
         self.help.close()
         self._keep_settings.stop()
         self.settings.changed.disconnect(self._setting_changed)
-        for part in (self.files, self.edits, self.view, self.looks):
+        for part in (self.files, self.edits, self.spill, self.view, self.looks):
             part.close()
         self.jobs.shutdown()
         self.live.close()
@@ -155,6 +158,7 @@ class App(QObject):
             document, actions, settings, self.importing, self.projects, presenter, self
         )
         self.exporting = Exporting(document, actions, settings, jobs, live, self.files, presenter)
+        self.originals = Originals(document, actions, jobs, presenter)
         self.safety = Safety(
             document, autosave, settings, jobs, live, self.projects, self.files, presenter
         )
@@ -163,11 +167,12 @@ class App(QObject):
         )
         self.layers = LayersController(document, actions, self)
         self.masks = MasksController(document, actions, jobs, presenter, self)
+        self.spill = SpillController(document, actions, settings, jobs, presenter, self)
         self.refining = RefiningController(
-            document, actions, settings, jobs, self.canvas, presenter, self
+            document, actions, jobs, self.canvas, self.spill, presenter, self
         )
         self.exchange = MaskExchange(document, actions, jobs, self.masks, presenter, self)
-        self.subject = SubjectController(document, actions, self.masks, presenter, self)
+        self.subject = SubjectController(document, actions, jobs, self.masks, presenter, self)
         self.looks = LooksController(document, actions, settings, live, presenter)
         self.view = ViewController(document, actions, settings, self.canvas, self.toolbox, self)
         self.help = HelpController(actions, settings, live, presenter, log_path)
@@ -177,15 +182,19 @@ class App(QObject):
         self.presenter.attach(window, rescue=self.safety.rescue)
         self.presenter.noticed.connect(window.show_message)
         parts = (self.masks, self.refining, self.exchange, self.subject)
-        for part in (self.exporting, *parts, self.looks, self.help):
+        for part in (self.exporting, self.originals, *parts, self.looks, self.help):
             part.window = window
         self.view.attach(window)
         self.files.attach(window, window.recent_menu)
         self.canvas.dropped.connect(self._dropped)
+        self.importing.coming.connect(self.canvas.arriving.show_picture)
+        # Also what was cancelled, or could not be read after all.
+        self.jobs.ended.connect(lambda _job: self.canvas.arriving.clear())
         self.canvas.empty.open_requested.connect(self.files.ask_open)
         self.canvas.empty.sample_requested.connect(self.files.open_sample)
         window.layer_dropped.connect(self._dropped_on_list)
         self.settings.changed.connect(self._setting_changed)
+        self._take_monitor()
         if self._logs is not None:
             self._logs.on_crash = self.presenter.crash
         self.actions.refresh()
@@ -228,6 +237,18 @@ class App(QObject):
             self.document.history.budget = self.settings.get(key) << 20
         elif key == "live.device":
             self.live.reload()
+        elif key == "canvas.monitor_profile":
+            self._take_monitor()
+
+    def _take_monitor(self) -> None:
+        path = str(self.settings.get("canvas.monitor_profile"))
+        self.canvas.monitor.chosen = None
+        try:
+            if path:
+                self.canvas.monitor.chosen = read_profile(Path(path))
+        except StudioError as error:
+            self.presenter.notice(str(error))
+        self.canvas.resize_view()
 
     def _save_settings(self) -> None:
         try:

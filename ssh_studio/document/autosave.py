@@ -26,11 +26,11 @@ from ssh_studio.atomic import atomic_write
 from ssh_studio.document.codec import RefusedError
 from ssh_studio.document.document import State
 from ssh_studio.document.layer import Image, LayerId
+from ssh_studio.document.project_assembly import assemble
 from ssh_studio.document.project_entries import (
     Cancel,
     Progress,
     ZipEntries,
-    assemble,
     mask_entries,
     opened,
     picture_entries,
@@ -45,7 +45,7 @@ __all__ = ["Autosave", "Recovery"]
 
 _OWNER = "owner.json"
 _SNAPSHOT = "document.zip"
-_IMAGE = re.compile(r"images/[0-9]+(-known)?\.png")
+_IMAGE = re.compile(r"images/[0-9]+(-known|-source)?\.png")
 _BEGUN, _SESSION, _DAMAGED = "begun-", "session-", "damaged-"
 _HOUR, _MONTH = 3600.0, 30 * 86400.0
 

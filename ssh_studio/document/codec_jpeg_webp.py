@@ -19,6 +19,7 @@ __all__ = [
     "JPEG_MAX_SIDE",
     "JPEG_SIGNATURE",
     "WEBP_MAX_SIDE",
+    "coarse_jpeg",
     "decode_jpeg",
     "decode_webp",
     "encode_jpeg",
@@ -65,6 +66,30 @@ def decode_jpeg(data: bytes) -> Decoded:
         dpi=dpi_of(*dpi) if dpi else None,
     )
     return decoded
+
+
+def coarse_jpeg(stream: IO[bytes], side: int) -> tuple[Decoded, tuple[int, int]] | None:
+    """A JPEG at an eighth of its size or so, several times as fast as all of it.
+
+    Args:
+        stream: the file from its start.
+        side: the longer side has at least so many pixels, where the picture has.
+
+    Returns:
+        The small picture, and width and height of the whole one as it lies in the file; None where
+        there is nothing to gain. Raises RefusedError or DAMAGED.
+    """
+    with _JpegFile(stream) as image:
+        size = image.size
+        check_size(*size)
+        factor = max(size) // side
+        if image.mode not in ("L", "RGB") or factor < 2:
+            return None
+        image.draft(None, (size[0] // factor, size[1] // factor))
+        image.load()
+        decoded = Decoded(np.asarray(image), icc=image.info.get("icc_profile"))
+        decoded.take(image.info.get("exif"))
+    return decoded, size
 
 
 def decode_webp(data: bytes) -> Decoded:

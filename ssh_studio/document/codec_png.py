@@ -20,7 +20,7 @@ from ssh_studio.document.codec import Decoded, RefusedError, check_size
 from ssh_studio.document.icc import BUILTIN, Curve, Space, make_profile
 from ssh_studio.document.metadata import Dpi, Metadata, dpi_of, iptc_of, photoshop_block
 
-__all__ = ["SIGNATURE", "coded_profile", "decode", "extra_chunks", "make_chunk"]
+__all__ = ["SIGNATURE", "coded_profile", "decode", "extra_chunks", "make_chunk", "profile_of"]
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PIXEL_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
@@ -73,6 +73,12 @@ def decode(data: bytes) -> Decoded:
         exif, xmp=xmp, iptc=_raw_profile(iptc) if iptc else None, dpi=_dpi(chunks.get(b"pHYs", b""))
     )
     return decoded
+
+
+def profile_of(data: bytes) -> bytes | None:
+    """The profile of a PNG file that is whole; None for sRGB. Nothing is unpacked for it."""
+    chunks, _, _ = _chunks(data)
+    return _colours(chunks, [])
 
 
 def extra_chunks(icc: bytes | None, metadata: Metadata) -> bytes:

@@ -4,7 +4,7 @@ Everything goes relative colorimetric with black point compensation, in 16 bits.
 not to optimize: for 16-bit pixels it would compute on a coarse grid and be wrong by up to a
 twelfth of the range in the shadows. That costs it a microsecond a pixel, so what primaries and
 curves describe, which is what photos and screens have, is computed here instead, from tables that
-littlecms itself filled.
+littlecms itself filled; and where it need not be exact to the last bit, all else is, too.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 from PIL import ImageCms
 
 from ssh_studio.document.codec import Pixels
+from ssh_studio.document.colour_cube import fitting_cube
 from ssh_studio.document.icc import builtin
 
 __all__ = [
@@ -48,6 +49,8 @@ fifth of a 16-bit level."""
 _COARSE = 1 << 16
 """The same for 8 bits."""
 _ADDITIVE = 2e-4
+_DOUBT = 3
+"""Levels of 65535; more than what is computed here errs by."""
 _CHANNELS = {"RGB": 3, "GRAY": 1, "CMYK": 4, "LAB": 3}
 
 _Floats = NDArray[np.float32]
@@ -114,6 +117,7 @@ def converted(
     *,
     depth: int | None = None,
     threads: int = _THREADS,
+    swift: bool = False,
 ) -> Pixels:
     """RGB pixels in another RGB profile; None stands for sRGB. Where both are the same, as is.
 
@@ -122,11 +126,14 @@ def converted(
         source, target: of the pixels, and of the result.
         depth: bits per channel of the result, 8 or 16; those of the pixels if left out.
         threads: at most.
+        swift: for what is shown many times a second, or is the smaller part of a difference: 8 bits
+            may be rounded the other way in the middle of two levels, and profiles of tables are
+            interpolated more coarsely (on the mean by less than a tenth of a level of 255).
     """
     source, target = usable(source), usable(target)
     if is_same_space(source, target):
         return _at_depth(pixels, depth)
-    convert = _converter(source, target)
+    convert = _converter(source, target, swift)
     kind = pixels.dtype.type if depth is None else (np.uint8 if depth == 8 else np.uint16)
     result = np.empty(pixels.shape, kind)
 
@@ -193,15 +200,37 @@ _Convert = Callable[[Pixels, "np.dtype[Any]"], Pixels]
 
 
 @functools.lru_cache(maxsize=16)
-def _converter(source: bytes | None, target: bytes | None) -> _Convert:
+def _converter(source: bytes | None, target: bytes | None, swift: bool) -> _Convert:
     """Converts small HxWx3 into pixels of a type."""
     source, target = source or builtin("srgb"), target or builtin("srgb")
+
+    def exact(pixels: NDArray[Any], kind: np.dtype[Any] | None = None) -> NDArray[Any]:
+        return _lcms(pixels, source, target, "RGB", kind)
+
     shapers = _shaper(source), _shaper(target)
     if shapers[0] is not None and shapers[1] is not None:
-        return _shaped(shapers[0], shapers[1])
+        shaped = _shaped(shapers[0], shapers[1])
+        return shaped if swift else _decided(shaped, exact)
+    cube = fitting_cube(exact) if swift else None
+    return cube or exact
+
+
+def _decided(near: _Convert, exact: _Convert) -> _Convert:
+    """Makes 8 bits exact: what lies almost in the middle of two levels is computed exactly."""
 
     def convert(pixels: Pixels, kind: np.dtype[Any]) -> Pixels:
-        return _lcms(pixels, source, target, "RGB", kind)
+        deep = near(pixels, np.dtype(np.uint16))
+        if kind == np.uint16:
+            return deep
+        result = _at_depth(deep, 8)
+        deep %= np.uint16(257)
+        # What is below wraps round and is large.
+        deep -= np.uint16(129 - _DOUBT)
+        lowest = np.minimum(np.minimum(deep[..., 0], deep[..., 1]), deep[..., 2])
+        doubtful = lowest < 2 * _DOUBT
+        if doubtful.any():
+            result[doubtful] = exact(pixels[doubtful][None], kind)[0]
+        return result
 
     return convert
 

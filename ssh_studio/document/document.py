@@ -10,7 +10,7 @@ from psygnal import Signal
 
 from ssh_studio.document.geometry import Rect, apply_matrix, bounds_of
 from ssh_studio.document.history import DEFAULT_BUDGET, History, Step
-from ssh_studio.document.layer import REACH, Image, Layer, LayerId
+from ssh_studio.document.layer import REACH, Image, Layer, LayerId, Part, bytes_of
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.mask_edit import MaskEdit
 
@@ -99,7 +99,7 @@ class _StateStep:
         # What came in is held by the document, or counts for the step that took it out again.
         now = {id(part) for part in _parts(self.after)}
         gone = {id(part): part for part in _parts(self.before) if id(part) not in now}
-        return 2048 + sum(part.pixels.nbytes for part in gone.values())
+        return 2048 + sum(bytes_of(part) for part in gone.values())
 
     def undo(self) -> None:
         self.document._put(self.before)
@@ -192,6 +192,33 @@ class Document:
             self._put(state)
         else:
             self.edit(label, state, merge=merge)
+
+    def derive(self, layer_id: LayerId, image: Image) -> None:
+        """Put a picture in the place of another that was cleaned from the same uncut one.
+
+        No step: it follows from what the steps did. They get it, too, so that no more than one is
+        kept, and whoever goes back finds it as it has to be made again there. Not in a gesture.
+        """
+        assert not self.in_gesture
+        made: dict[Layer, Layer] = {}
+
+        def renewed(state: State) -> State:
+            layer = state.find(layer_id)
+            if layer is None or layer.image.original is not image.uncut:
+                return state
+            if layer not in made:
+                made[layer] = replace(layer, image=image)
+            return state.with_layer(made[layer])
+
+        def renewed_step(step: Step) -> Step:
+            if not isinstance(step, _StateStep):
+                return step
+            return replace(step, before=renewed(step.before), after=renewed(step.after))
+
+        self.history.rewrite(renewed_step)
+        self._put(renewed(self._state))
+        # Whoever keeps the steps lets go of the old ones.
+        self.history_changed.emit()
 
     def select(self, layer_id: LayerId | None) -> None:
         """Make a layer the active one. No step: there is nothing to take back."""
@@ -327,22 +354,11 @@ def _is_same(first: State, second: State) -> bool:
     return replace(first, active=second.active) == second
 
 
-def _parts(state: State) -> Iterator[Image | Mask]:
+def _parts(state: State) -> Iterator[Part]:
     if state.background is not None:
-        yield from _parts_of(state.background)
+        yield from state.background.parts
     for layer in state.layers:
-        yield from _parts_of(layer.image)
-        yield layer.mask
-        if layer.region is not None:
-            yield layer.region
-
-
-def _parts_of(image: Image) -> Iterator[Image | Mask]:
-    yield image
-    if image.known is not None:
-        yield image.known
-    if image.original is not None:
-        yield image.original
+        yield from layer.parts
 
 
 def _difference(before: State, after: State) -> Rect:

@@ -38,11 +38,11 @@ _SHARPER = 0.1
 around it."""
 
 
-def blocks(rect: Rect) -> Iterator[Rect]:
+def blocks(rect: Rect, side: int = _BLOCK) -> Iterator[Rect]:
     """A rectangle in squares of bounded memory."""
-    for top in range(rect.top, rect.bottom, _BLOCK):
-        for left in range(rect.left, rect.right, _BLOCK):
-            yield Rect(left, top, left + _BLOCK, top + _BLOCK).intersected(rect)
+    for top in range(rect.top, rect.bottom, side):
+        for left in range(rect.left, rect.right, side):
+            yield Rect(left, top, left + side, top + side).intersected(rect)
 
 
 def guide_of(pixels: Pixels) -> Floats:
@@ -140,7 +140,10 @@ def apply_coefficients(
         flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    found = np.einsum("yxc,yxc->yx", placed[..., :3], guide_of(pixels)) + placed[..., 3]
+    guide = guide_of(pixels)
+    found: Floats = np.array(placed[..., 3], np.float32)
+    for channel in range(3):
+        found += placed[..., channel] * guide[..., channel]
     found = np.clip(found, 0, 1) if soft else sharpened(found)
     return np.asarray((found * 255 + 0.5).astype(np.uint8))
 

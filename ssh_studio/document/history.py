@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 __all__ = ["DEFAULT_BUDGET", "History", "Step"]
@@ -98,6 +98,10 @@ class History:
         if self._saved == self.position:
             self._saved = None
         self._steps[self.position - 1] = step
+
+    def rewrite(self, change: Callable[[Step], Step]) -> None:
+        """Put another step in the place of each, which goes between the same states."""
+        self._steps = [change(step) for step in self._steps]
 
     def undo(self) -> bool:
         """Take a step back. False if there is none."""

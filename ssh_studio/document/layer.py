@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
@@ -16,6 +17,7 @@ from ssh_studio.document.colour import converted, is_same_space
 from ssh_studio.document.geometry import Rect, Transform
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.metadata import Metadata
+from ssh_studio.document.packed import Packed
 from ssh_studio.errors import MaskError, PictureError
 
 __all__ = [
@@ -25,8 +27,10 @@ __all__ = [
     "Layer",
     "LayerId",
     "LookSettings",
+    "Part",
     "PinnedLook",
     "Reference",
+    "bytes_of",
     "new_layer_id",
 ]
 
@@ -113,8 +117,10 @@ class Image:
         icc, metadata: of the file, as `reading.Picture` has them.
         known: as large as the picture, 255 where its pixels are real and 0 where they were filled
             in, because a cut-out's file hides what was there; None: all are real. Never painted.
-        original: the picture that this one was made from by removing colour spill; None: it is as
-            it came.
+        original: the picture that this one was made from by removing colour spill; None: it is
+            uncut.
+        source: the pixels in the profile of their file, where they were converted from it; None:
+            they are as they came. A cleaned picture has none; its original may.
         key: unique among all images of this process, for caches.
     """
 
@@ -125,6 +131,7 @@ class Image:
     metadata: Metadata = field(default_factory=Metadata)
     known: Mask | None = field(default=None, repr=False)
     original: Image | None = field(default=None, repr=False)
+    source: Packed | None = field(default=None, repr=False)
     key: int = field(default_factory=lambda: next(_keys))
 
     def __post_init__(self) -> None:
@@ -137,6 +144,8 @@ class Image:
             raise MaskError("What is known of a picture must have its height and width.")
         if self.original is not None and self.original.pixels.shape != pixels.shape:
             raise PictureError("A cleaned picture must have the size of the one it was made from.")
+        if self.source is not None and self.source.shape != pixels.shape[:2]:
+            raise PictureError("A picture must have the size of the one it was converted from.")
         pixels.flags.writeable = False
 
     @property
@@ -163,17 +172,50 @@ class Image:
         return self.metadata.exif
 
     def in_profile(self, icc: bytes | None) -> Image:
-        """The same picture in another RGB profile (None: sRGB); itself where it is in it."""
+        """The same picture in another RGB profile (None: sRGB); itself where it is in it.
+
+        However often, it is converted only once: from the pixels as they came, which are kept.
+
+        Raises:
+            ReadError: as `as_it_came`.
+        """
         if is_same_space(self.icc, icc):
             return self
-        found = replace(self.with_pixels(converted(self.pixels, self.icc, icc)), icc=icc)
-        if self.original is None:
-            return found
-        return replace(found, original=self.original.in_profile(icc))
+        if self.original is not None:
+            return self.original.in_profile(icc).cleaned(converted(self.pixels, self.icc, icc))
+        came = self.as_it_came
+        if is_same_space(came.icc, icc):
+            return came
+        source = self.source or Packed.of(came.pixels, came.icc, came.metadata)
+        pixels = converted(came.pixels, came.icc, icc)
+        return replace(came, pixels=pixels, icc=icc, source=source, key=next(_keys))
 
     def with_pixels(self, pixels: Pixels) -> Image:
-        """The same picture with other colours: all that came with it, and a key of its own."""
-        return replace(self, pixels=pixels, key=next(_keys))
+        """The same picture with other colours: what came with it, and a key of its own."""
+        return replace(self, pixels=pixels, source=None, key=next(_keys))
+
+    @property
+    def as_it_came(self) -> Image:
+        """Uncut, and in the profile of its file; itself where nothing was done to it.
+
+        Raises:
+            ReadError: it comes from a project in which it is damaged.
+        """
+        uncut = self.uncut
+        if uncut.source is None:
+            return uncut
+        return replace(uncut.with_pixels(uncut.source.unpacked()), icc=uncut.source.icc)
+
+    @property
+    def parts(self) -> Iterator[Part]:
+        """All of it that takes memory."""
+        yield self
+        if self.known is not None:
+            yield self.known
+        if self.source is not None:
+            yield self.source
+        if self.original is not None:
+            yield from self.original.parts
 
     @property
     def uncut(self) -> Image:
@@ -218,6 +260,14 @@ class Layer:
             raise MaskError("The mask must have the height and width of its picture.")
 
     @property
+    def parts(self) -> Iterator[Part]:
+        """All of it that takes memory."""
+        yield from self.image.parts
+        yield self.mask
+        if self.region is not None:
+            yield self.region
+
+    @property
     def bounds(self) -> Rect:
         """The whole document pixels that its picture touches."""
         return self.transform.bounds(self.image.width, self.image.height)
@@ -231,6 +281,15 @@ class Layer:
         """
         scale = max(1.0, self.transform.scale_x, self.transform.scale_y)
         return self.bounds.grown(math.ceil(REACH * scale))
+
+
+Part = Image | Mask | Packed
+"""Something that takes memory, and that several layers may share."""
+
+
+def bytes_of(part: Part) -> int:
+    """The memory that a part takes by itself."""
+    return len(part.data) if isinstance(part, Packed) else int(part.pixels.nbytes)
 
 
 def new_layer_id() -> LayerId:

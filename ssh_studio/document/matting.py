@@ -9,13 +9,7 @@ guided filter puts the edge where the picture has one.
 from __future__ import annotations
 
 import importlib
-import importlib.util
-import os
-import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import cv2
@@ -23,6 +17,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ssh_studio.document.codec import Pixels
+from ssh_studio.document.compiled import (
+    MISSING,
+    is_available,
+    is_preparing,
+    load_part,
+    needs_preparing,
+    prepare,
+)
 from ssh_studio.document.edges import (
     apply_coefficients,
     guide_of,
@@ -33,23 +35,20 @@ from ssh_studio.document.edges import (
 from ssh_studio.document.geometry import Point, Rect
 from ssh_studio.document.mask import Coverage
 from ssh_studio.errors import CancelledError, MaskError
-from ssh_studio.paths import user_state_dir
 
 __all__ = [
     "MISSING",
     "band_of",
     "is_available",
+    "is_preparing",
     "matted",
+    "needs_preparing",
     "painted",
+    "prepare",
     "shrink_for",
     "tiles",
     "trimap_of",
 ]
-
-MISSING = (
-    "Hair and fur are matted with pymatting, which is not installed: pip install"
-    " 'ssh-studio[matting]'. A guided filter was used instead."
-)
 
 _TILE = 192
 _HALO = 24
@@ -60,7 +59,6 @@ _ROUNDS, _ENOUGH = 200, 1e-4
 _DISCARD, _MOST_FACTORS = 1e-3, 400
 _SHIFTS = (1e-4, 1e-3, 1e-2, 0.1, 0.5, 1.0, 10.0, 100.0)
 """Tried one after the other on the diagonal: without, the incomplete factors mostly fail."""
-_loading = threading.Lock()
 _WIDE = 12.0
 _MOST = 200
 
@@ -68,13 +66,6 @@ Trimap = NDArray[np.uint8]
 """HxW: 0 surely outside, 255 surely inside, 128 to be solved for."""
 
 Solver = Callable[[Pixels, Trimap, Coverage], Coverage]
-
-
-def is_available() -> bool:
-    """Whether pymatting can be loaded; loads nothing."""
-    return all(
-        importlib.util.find_spec(name) is not None for name in ("pymatting", "numba", "scipy")
-    )
 
 
 def band_of(mask: Coverage, radius: int) -> NDArray[np.bool_]:
@@ -145,7 +136,10 @@ def matted(
     Raises:
         CancelledError: `cancel` said so.
     """
-    solve: Solver = _guided if plain or not is_available() else _Closed()
+    solve: Solver = _guided
+    if not plain and is_available():
+        prepare(cancel)
+        solve = _Closed()
     whole = Rect.of(mask.shape[1], mask.shape[0])
     todo = tiles(unknown, first, _TILE * shrink)
     for number, tile in enumerate(todo):
@@ -255,8 +249,11 @@ class _Closed:
     """Closed-form matting of one tile."""
 
     def __init__(self) -> None:
-        self._laplacian: Callable[..., Any] = _part("laplacian.cf_laplacian").cf_laplacian
-        self._incomplete: Callable[..., Any] = _part("preconditioner.ichol").ichol
+        self._laplacian: Callable[..., Any] = load_part("laplacian.cf_laplacian").cf_laplacian
+        part = load_part("preconditioner.ichol")
+        # It prints advice to programmers for every shift that is too small.
+        vars(part)["print"] = lambda *words: None
+        self._incomplete: Callable[..., Any] = part.ichol
         self._sparse = importlib.import_module("scipy.sparse.linalg")
 
     def __call__(self, pixels: Pixels, trimap: Trimap, mask: Coverage) -> Coverage:
@@ -281,29 +278,3 @@ class _Closed:
         alpha = trimap / 255.0
         alpha[unknown.reshape(trimap.shape)] = found
         return np.asarray((np.clip(alpha, 0, 1) * 255 + 0.5).astype(np.uint8))
-
-
-def _part(name: str) -> ModuleType:
-    """One module of pymatting.
-
-    The package itself compiles all of its methods when it is first imported, which takes minutes;
-    the two that are used here take seconds, once.
-    """
-    full = f"ssh_studio_pymatting.{name}"
-    with _loading:
-        if full in sys.modules:
-            return sys.modules[full]
-        package = importlib.util.find_spec("pymatting")
-        if package is None or not package.submodule_search_locations:
-            raise MaskError(MISSING)
-        if getattr(sys, "frozen", False):
-            # What is compiled is kept beside the source, which a bundle's user may not write to.
-            os.environ.setdefault("NUMBA_CACHE_DIR", str(user_state_dir() / "compiled"))
-        path = Path(package.submodule_search_locations[0], *name.split(".")).with_suffix(".py")
-        spec = importlib.util.spec_from_file_location(full, path)
-        assert spec is not None
-        assert spec.loader is not None
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        sys.modules[full] = module
-        return module

@@ -35,10 +35,10 @@ def changed_in_srgb(
     icc = usable(icc)
     if icc is None or not pixels.size:
         return change(pixels)
-    seen = converted(pixels, icc, None, depth=16, threads=threads)
+    seen = converted(pixels, icc, None, depth=16, threads=threads, swift=True)
     looked = change(seen)
-    before = converted(seen, None, icc, threads=threads)
-    after = converted(looked, None, icc, threads=threads)
+    before = converted(seen, None, icc, threads=threads, swift=True)
+    after = converted(looked, None, icc, threads=threads, swift=True)
     result = np.empty_like(pixels)
     rows = max(1, _STRIP_PIXELS // pixels.shape[1])
     for top in range(0, len(pixels), rows):

@@ -14,11 +14,9 @@ import zipfile
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Protocol
-
-import numpy as np
 
 from ssh_studio.document import codec_png, fast_png
 from ssh_studio.document.codec import (
@@ -28,30 +26,30 @@ from ssh_studio.document.codec import (
     Pixels,
     RefusedError,
     check_size,
-    to_8_bits,
 )
 from ssh_studio.document.document import State
 from ssh_studio.document.file_source import named_failures, open_regular
-from ssh_studio.document.layer import Image, Layer, LayerId
-from ssh_studio.document.mask import Coverage, Mask
+from ssh_studio.document.icc import builtin
+from ssh_studio.document.layer import Image
+from ssh_studio.document.mask import Mask
 from ssh_studio.document.metadata import Metadata
-from ssh_studio.document.project_schema import LayerRecord, LookData, PictureRecord, Project
+from ssh_studio.document.packed import Packed
+from ssh_studio.document.project_schema import Project
 from ssh_studio.errors import CancelledError, ReadError
 
 __all__ = [
     "ENTRY_DAMAGED",
-    "Assembled",
     "Cancel",
     "Entries",
     "NewEntry",
     "Progress",
     "Unpacker",
     "ZipEntries",
-    "assemble",
+    "check",
     "mask_entries",
     "opened",
     "picture_entries",
-    "rgb",
+    "tagged",
     "write_entries",
 ]
 
@@ -110,11 +108,11 @@ class ZipEntries:
 
 @dataclass(frozen=True)
 class NewEntry:
-    """A PNG to be written: its name, its size in pixels, and who makes them when it is its turn."""
+    """A PNG to be written: its name, its size in pixels, and who makes it when it is its turn."""
 
     name: str
     size: int
-    make: Callable[[], Pixels]
+    make: Callable[[], Pixels | Packed]
     icc: bytes | None = None
     metadata: Metadata | None = None
 
@@ -122,20 +120,37 @@ class NewEntry:
     def of_image(cls, name: str, image: Image) -> NewEntry:
         """The uncut pixels of an image, with its profile and metadata."""
         size = image.width * image.height
-        return cls(name, size, lambda: image.pixels, image.icc, image.metadata)
+        return cls(name, size, lambda: image.pixels, tagged(image.icc), image.metadata)
 
     @classmethod
     def of_mask(cls, name: str, mask: Mask) -> NewEntry:
         return cls(name, mask.width * mask.height, lambda: mask.pixels)
 
+    @classmethod
+    def of_packed(cls, name: str, packed: Packed) -> NewEntry:
+        return cls(name, 1, lambda: packed)
+
+    def packed(self, content: Pixels | Packed) -> bytes:
+        """The file of what `make` gave."""
+        if isinstance(content, Packed):
+            return content.data
+        return fast_png.encode(content, icc=self.icc, metadata=self.metadata)
+
+
+def tagged(icc: bytes | None) -> bytes:
+    """A profile, also for sRGB: Krita takes 16 bits without one to be linear light."""
+    return icc or builtin("srgb")
+
 
 def picture_entries(project: Project, images: Sequence[Image]) -> list[NewEntry]:
-    """The pixels of the images of a project, and what is known of them."""
+    """The pixels of the images of a project, what is known of them, and what they came from."""
     found = []
     for record, image in zip(project.pictures, images, strict=True):
         found.append(NewEntry.of_image(record.entry, image))
         if record.known is not None and image.known is not None:
             found.append(NewEntry.of_mask(record.known, image.known))
+        if record.source is not None and image.source is not None:
+            found.append(NewEntry.of_packed(record.source, image.source))
     return found
 
 
@@ -176,15 +191,13 @@ def write_entries(
 
     with ThreadPoolExecutor(workers, "project-entry") as pool:
         for entry in entries:
-            _check(cancel)
-            pixels = entry.make()
-            job = pool.submit(fast_png.encode, pixels, icc=entry.icc, metadata=entry.metadata)
-            pending.append((entry, job))
+            check(cancel)
+            pending.append((entry, pool.submit(entry.packed, entry.make())))
             # No more than that lie in memory at a time.
             if len(pending) > workers:
                 finish()
         while pending:
-            _check(cancel)
+            check(cancel)
             finish()
 
 
@@ -206,10 +219,14 @@ class Unpacker:
 
     def begin(self, name: str) -> Future[Decoded]:
         """Begin to read a PNG; `result` gives it, or raises what is in `ENTRY_DAMAGED`."""
-        return self._pool.submit(self._read, name)
+        return self._pool.submit(lambda: codec_png.decode(self._read(name)))
 
-    def _read(self, name: str) -> Decoded:
-        _check(self._cancel)
+    def begin_packed(self, name: str) -> Future[Packed]:
+        """The same for a picture that stays packed."""
+        return self._pool.submit(lambda: Packed.from_file(self._read(name)))
+
+    def _read(self, name: str) -> bytes:
+        check(self._cancel)
         with self._entries.open(name) as stream:
             head = stream.read(_HEAD)
             if not head.startswith(codec_png.SIGNATURE) or len(head) < _HEAD:
@@ -224,138 +241,10 @@ class Unpacker:
             data = head + stream.read(most)
             if stream.read(1):  # also makes a ZIP compare its checksum
                 raise RefusedError("it is larger than its pixels can be.")
-        return codec_png.decode(data)
+        return data
 
 
-@dataclass(frozen=True)
-class Assembled:
-    """A document that was read: its state, looks by layer, and sentences about what is missing."""
-
-    state: State
-    looks: dict[LayerId, LookData]
-    notices: list[str]
-
-
-def assemble(
-    project: Project,
-    entries: Entries,
-    *,
-    progress: Progress | None = None,
-    cancel: Cancel | None = None,
-) -> Assembled:
-    """Read the pixels that a project names.
-
-    A damaged picture costs its layers, a damaged mask leaves its layer with a full one.
-
-    Raises:
-        CancelledError: `cancel` said so.
-        RefusedError: none of its pictures can be read.
-    """
-    names = [picture.entry for picture in project.pictures]
-    names += [picture.known for picture in project.pictures if picture.known is not None]
-    names += [layer.mask for layer in project.layers]
-    names += [layer.region for layer in project.layers if layer.region is not None]
-    notices = list(project.notices)
-    read: dict[str, Decoded] = {}
-    with Unpacker(entries, cancel) as unpacker:
-        jobs = {name: unpacker.begin(name) for name in dict.fromkeys(names)}
-        for number, (name, job) in enumerate(jobs.items()):
-            with contextlib.suppress(*ENTRY_DAMAGED):  # told where it is missed
-                read[name] = job.result()
-            _check(cancel)
-            if progress:
-                progress((number + 1) / len(jobs))
-    images: list[Image | None] = []
-    for picture in project.pictures:
-        decoded = read.pop(picture.entry, None)
-        if decoded is None:
-            images.append(None)
-            continue
-        images.append(_with_original(_image(picture, decoded, read), picture.original, images))
-    if images and not any(images):
-        raise RefusedError("none of its pictures can be read.")
-    layers = []
-    for record in project.layers:
-        layer = _layer(record, images[record.picture], read, project, notices)
-        if layer is not None:
-            layers.append(layer)
-    background = None if project.background is None else images[project.background]
-    if project.background is not None and background is None:
-        notices.append("The background is damaged and was left out.")
-    active = project.active if any(layer.id == project.active for layer in layers) else None
-    state = State(background, project.width, project.height, tuple(layers), active)
-    looks = {
-        record.id: record.estimated for record in project.layers if record.estimated is not None
-    }
-    return Assembled(state, looks, notices)
-
-
-def rgb(pixels: Pixels) -> Pixels:
-    """HxWx3 of the colours of any picture."""
-    if pixels.ndim == 2 or pixels.shape[2] < 3:
-        grey = pixels if pixels.ndim == 2 else pixels[..., 0]
-        return np.dstack([grey, grey, grey])
-    return np.ascontiguousarray(pixels[..., :3])
-
-
-def _image(record: PictureRecord, decoded: Decoded, read: dict[str, Decoded]) -> Image:
-    pixels = rgb(decoded.pixels)
-    values = None if record.known is None else read.pop(record.known, None)
-    # Damaged, it costs nothing that is seen: looks are estimated as if all of it were known.
-    known = _coverage(values, pixels.shape[1], pixels.shape[0])
-    mask = None if known is None else Mask(known)
-    return Image(pixels, record.name, record.path, decoded.icc, decoded.metadata, mask)
-
-
-def _with_original(image: Image, number: int | None, before: Sequence[Image | None]) -> Image:
-    """With what it was made from, which stands before it; damaged, only the cleaned one is left."""
-    original = before[number] if number is not None and number < len(before) else None
-    if original is None or original.pixels.shape != image.pixels.shape:
-        return image
-    return replace(image, original=original)
-
-
-def _layer(
-    record: LayerRecord,
-    image: Image | None,
-    read: dict[str, Decoded],
-    project: Project,
-    notices: list[str],
-) -> Layer | None:
-    if image is None:
-        notices.append(f"The layer “{record.name}” is damaged and was left out.")
-        return None
-    mask = _coverage(read.get(record.mask), image.width, image.height)
-    if mask is None:
-        notices.append(f"The mask of “{record.name}” is damaged; all of the layer is shown.")
-        mask = np.full((image.height, image.width), 255, np.uint8)
-    region = None
-    if record.region is not None:
-        region = _coverage(read.get(record.region), project.width, project.height)
-        if region is None:
-            notices.append(f"The painted reference of “{record.name}” is damaged and left out.")
-    return Layer(
-        image,
-        Mask(mask),
-        record.transform,
-        record.name,
-        record.opacity,
-        record.visible,
-        record.look,
-        record.adjustments,
-        None if region is None else Mask(region),
-        record.id,
-    )
-
-
-def _coverage(decoded: Decoded | None, width: int, height: int) -> Coverage | None:
-    """The values of a mask of this size; None if it is missing or another."""
-    if decoded is None or decoded.pixels.shape != (height, width):
-        return None
-    return to_8_bits(decoded.pixels)
-
-
-def _check(cancel: Cancel | None) -> None:
+def check(cancel: Cancel | None) -> None:
     if cancel is not None and cancel():
         raise CancelledError("It was cancelled; nothing was changed.")
 

@@ -6,6 +6,7 @@
     ssh-studio/document.json                the document (`project_schema`)
     ssh-studio/picture…, mask…, region…     the uncut pictures, the masks, the painted references
     …-known.png                             which pixels of a picture that came cut out are real
+    …-source.png                            a picture before it was converted for the document
 
 Uncut pictures are stored as pixels, also those that came as JPEG: a JPEG file may have changed
 since it was opened, and decoders of different versions do not agree to the last bit.
@@ -33,16 +34,17 @@ from ssh_studio.document.geometry import Rect, apply_matrix, bounds_of
 from ssh_studio.document.layer import Image, Layer, LayerId
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.openraster import MIMETYPE, Stack, StackLayer, write_stack
+from ssh_studio.document.project_assembly import assemble
 from ssh_studio.document.project_entries import (
     ENTRY_DAMAGED,
     Cancel,
     NewEntry,
     Progress,
     ZipEntries,
-    assemble,
     mask_entries,
     opened,
     picture_entries,
+    tagged,
     write_entries,
 )
 from ssh_studio.document.project_foreign import read_foreign
@@ -191,7 +193,7 @@ def _write(
         return converted(small, state.icc, None)
 
     size = width * height
-    entries.append(NewEntry("mergedimage.png", size, make_whole, state.icc))
+    entries.append(NewEntry("mergedimage.png", size, make_whole, tagged(state.icc)))
     entries.append(NewEntry("Thumbnails/thumbnail.png", 1, make_thumbnail))
     write_entries(entries, write, progress=progress, cancel=cancel)
 
@@ -213,7 +215,7 @@ def _cut_out(
     def make() -> Pixels:
         return _render(alone, tones, layer.image.depth, cancel)
 
-    return NewEntry(name, size, make, layer.image.icc), bounds.left, bounds.top
+    return NewEntry(name, size, make, tagged(layer.image.icc)), bounds.left, bounds.top
 
 
 def _shown_bounds(layer: Layer) -> Rect:

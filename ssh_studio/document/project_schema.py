@@ -60,7 +60,9 @@ class PictureRecord:
     """An image: the entry of its pixels (with profile and EXIF), its name and path.
 
     known: the entry of `Image.known`; None where all of it is.
-    original: counts in `Project.pictures`: what it was made from; None where it is as it came.
+    original: counts in `Project.pictures`: what it was made from; None where it is uncut.
+    source: the entry of `Image.source`; None where its profile is its own.
+    untagged: it has no profile; the one of sRGB in its entry is for other programs.
     """
 
     entry: str
@@ -68,6 +70,8 @@ class PictureRecord:
     path: str | None = None
     known: str | None = None
     original: int | None = None
+    source: str | None = None
+    untagged: bool = False
 
 
 @dataclass(frozen=True)
@@ -179,7 +183,7 @@ def describe(
     Args:
         state: the document.
         entry_of: gives the entry of an image, which ends in .png; the number counts images from 0.
-            What is known of it goes beside it.
+            What is known of it, and its source, go beside it.
         folder: where entries of masks and regions lie, without a slash at the end.
         looks: estimated looks to keep, by layer.
         extra: see `Project`.
@@ -213,9 +217,16 @@ def describe(
 
 
 def _picture_record(entry: str, image: Image, places: Mapping[int, int]) -> PictureRecord:
-    known = None if image.known is None else f"{entry.removesuffix('.png')}-known.png"
-    original = None if image.original is None else places[image.original.key]
-    return PictureRecord(entry, image.name, image.path, known, original)
+    stem = entry.removesuffix(".png")
+    return PictureRecord(
+        entry,
+        image.name,
+        image.path,
+        None if image.known is None else f"{stem}-known.png",
+        None if image.original is None else places[image.original.key],
+        None if image.source is None else f"{stem}-source.png",
+        image.icc is None,
+    )
 
 
 def _record(
@@ -317,13 +328,16 @@ def _adjustments(value: dict[str, Any]) -> Adjustments:
 
 def _picture(value: object) -> PictureRecord:
     table = _table(value)
-    path, known, original = (table.get(name) for name in ("path", "known", "original"))
+    path, known, source = (table.get(name) for name in ("path", "known", "source"))
+    original = table.get("original")
     return PictureRecord(
         _text(table.get("entry"), ""),
         _text(table.get("name"), ""),
         path if isinstance(path, str) else None,
         known if isinstance(known, str) else None,
         original if isinstance(original, int) and original >= 0 else None,
+        source if isinstance(source, str) else None,
+        table.get("untagged") is True,
     )
 
 

@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,13 +26,21 @@ from ssh_studio.document import (
 )
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import Decoded, Pixels, RefusedError
-from ssh_studio.document.colour import inspect_profile, lab_profile, to_rgb
+from ssh_studio.document.colour import converted, inspect_profile, lab_profile, to_rgb
 from ssh_studio.document.file_source import opened_file
 from ssh_studio.document.icc import builtin
 from ssh_studio.document.metadata import Metadata
 from ssh_studio.errors import ReadError
 
-__all__ = ["Picture", "decode", "finished", "read_mask", "read_picture"]
+__all__ = [
+    "Coarse",
+    "Picture",
+    "decode",
+    "finished",
+    "read_coarse",
+    "read_mask",
+    "read_picture",
+]
 
 _HEAD = 64
 _HANDLED = "PNG, TIFF, JPEG, WebP, AVIF, BMP, GIF or PNM"
@@ -96,6 +104,14 @@ class Picture:
         return self.pixels[..., 3] if self.pixels.shape[2] == 4 else None
 
 
+class Coarse(NamedTuple):
+    """A small copy of a picture, hxwx3 in sRGB, and the size of the whole, upright."""
+
+    pixels: NDArray[np.uint8]
+    width: int
+    height: int
+
+
 def read_picture(path: str | os.PathLike[str]) -> Picture:
     """Read a picture file; what it is is seen from its bytes, not its name.
 
@@ -110,6 +126,28 @@ def read_picture(path: str | os.PathLike[str]) -> Picture:
     path = Path(path)
     with opened_file(path) as stream:
         return finished(_decode_stream(stream), path)
+
+
+def read_coarse(path: str | os.PathLike[str], side: int) -> Coarse | None:
+    """A small copy of a large JPEG, to be looked at until all of it is there.
+
+    side: least pixels of its longer side. None of everything else, and of what cannot be read:
+    reading all of it will tell.
+    """
+    try:
+        with opened_file(Path(path)) as stream:
+            if stream.read(len(codec_jpeg_webp.JPEG_SIGNATURE)) != codec_jpeg_webp.JPEG_SIGNATURE:
+                return None
+            stream.seek(0)
+            found = codec_jpeg_webp.coarse_jpeg(stream, side)
+            if found is None:
+                return None
+            decoded, (width, height) = found
+            picture = finished(decoded, Path(path))
+    except ReadError:
+        return None
+    size = (height, width) if decoded.orientation >= 5 else (width, height)
+    return Coarse(np.asarray(converted(picture.pixels, picture.icc, None), np.uint8), *size)
 
 
 def decode(data: bytes) -> Decoded:

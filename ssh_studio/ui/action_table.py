@@ -50,6 +50,8 @@ _SPECS = (
        "Write the picture at full resolution."),
     _A("file.export_layer", "Export layer…", ("Ctrl+Shift+E",),
        tip="Write the active layer with its transparency."),
+    _A("file.export_original", "Export original…",
+       tip="Write the active layer's picture as it came: uncut, in its own profile and depth."),
     _A("file.close", "Close", ("Ctrl+W",), tip="Close the document."),
     _A("app.quit", "Quit", ("Ctrl+Q",)),
     _A("edit.undo", "Undo", ("Ctrl+Z",), "undo"),
@@ -170,7 +172,8 @@ MenuEntry = str | tuple[str, tuple[str, ...]]
 MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
     ("&File", (
         "file.new", "file.open", "file.open_layer", "recent", "-",
-        "file.save", "file.save_as", "-", "file.export", "file.export_layer", "-",
+        "file.save", "file.save_as", "-", "file.export", "file.export_layer",
+        "file.export_original", "-",
         "file.close", "app.quit",
     )),
     ("&Edit", (

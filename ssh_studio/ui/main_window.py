@@ -191,9 +191,9 @@ class MainWindow(QMainWindow):
     # Putting together
 
     def _assemble(self) -> None:
-        self.panel_area = SectionArea(self.tr("Panels"), list(self.panels.values()))
-        self.panel_area.setMinimumWidth(_LEAST_PANELS)
-        self.panel_area.setMaximumWidth(_MOST_PANELS)
+        self.panel_area = SectionArea(
+            self.tr("Panels"), list(self.panels.values()), _LEAST_PANELS, _MOST_PANELS
+        )
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(4)
@@ -239,6 +239,9 @@ class MainWindow(QMainWindow):
         )
         self._settings.changed.connect(self._setting_changed)
         self._setting_changed(_COLOUR, self._settings.get(_COLOUR))
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        qt.focusChanged.connect(self._focus_changed)
         self.status.show_document(self.document.state)
         self.status.show_zoom(self.canvas.zoom)
         self.status.live.show_status(live.status)
@@ -253,6 +256,12 @@ class MainWindow(QMainWindow):
 
     def _history_changed(self) -> None:
         self.actions_table.refresh_later()
+
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # What had the keyboard was disabled, as the sliders are by an undo: else it would be
+        # nowhere, and go to the first button once a dialog has closed.
+        if now is None and self.isActiveWindow() and self.focusWidget() is None:
+            self.canvas.setFocus()
 
     def _setting_changed(self, key: str, value: object) -> None:
         if key == _COLOUR:

@@ -1,6 +1,6 @@
 """How long 24 megapixels take into and out of a file, and other ways to write the same.
 
-    python tests/bench/file_speed.py [--megapixels 24] [--others]
+    python -m tests.bench.file_speed [--megapixels 24] [--others]
 
 Seconds of this process's processor time and of the clock; on a busy machine only the first mean
 something. Threads count in processor time.
@@ -23,8 +23,10 @@ from skimage import data
 
 from ssh_studio.document.colour import converted
 from ssh_studio.document.icc import builtin
+from ssh_studio.document.profiled import changed_in_srgb
 from ssh_studio.document.reading import read_picture
 from ssh_studio.document.writing import write_picture
+from tests.unit.document.lut_profiles import rgb_tables
 
 
 def photo(megapixels: float) -> np.ndarray:
@@ -81,8 +83,21 @@ def main() -> None:
                 lambda: converted(pixels, builtin(target), None).nbytes,  # noqa: B023
                 pixels.nbytes,
             )
+    toning()
     if order.others:
         others(deep)
+
+
+def toning() -> None:
+    """What a look costs on a screen's worth of pixels, by the document's profile."""
+    pixels = photo(1.2)
+    for name, icc in (("display-p3", builtin("display-p3")), ("of tables", rgb_tables())):
+        changed_in_srgb(pixels[:2], icc, lambda seen: seen)
+        timed(
+            f"look on 1.2 megapixels, profile {name}",
+            lambda: changed_in_srgb(pixels, icc, lambda seen: seen // 2).nbytes,  # noqa: B023
+            pixels.nbytes,
+        )
 
 
 def others(pixels: np.ndarray) -> None:

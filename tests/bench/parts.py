@@ -98,6 +98,7 @@ def files(megapixels: str, layers: str) -> Iterator[Row]:
     from ssh_studio.document.export import export_picture
     from ssh_studio.document.export_options import ExportOptions
     from ssh_studio.document.opening import open_image
+    from ssh_studio.document.reading import read_coarse
     from ssh_studio.document.renderer import Renderer, View
     from ssh_studio.document.writing import write_picture
     from ssh_studio.engine import Harmonizer
@@ -127,6 +128,9 @@ def files(megapixels: str, layers: str) -> Iterator[Row]:
             scale = 1600 / image.width
             return Renderer().render(shown, View(0, 0, scale, 1600, round(scale * image.height)))
 
+        aims = {"aim": 200.0} if megapixels == "24" else {}
+        taken = times(partial(read_coarse, path, 1000), 5)
+        yield Row.of(f"open a JPEG, coarse picture: {megapixels} MP", taken, copy, "a copy", **aims)
         aims = {"aim": 600.0} if megapixels == "24" else {}
         taken = times(opened, 5)
         yield Row.of(f"open a JPEG and show it: {megapixels} MP", taken, copy, "a copy", **aims)

@@ -1,4 +1,4 @@
-"""Tens of thousands of damaged files for the readers; every one is a picture or a ReadError.
+"""Tens of thousands of damaged files for the readers; every one is read or a ReadError.
 
     python -m tests.fuzz.fuzz_files --cases 20000 --seed 1
 
@@ -90,16 +90,20 @@ def _keep(folder: Path, number: int, seed: int, why: str) -> None:
 
 def _case(number: int, seed: int) -> tuple[str, bytes]:
     from tests.fuzz.damage import damaged, samples
+    from tests.fuzz.projects import KINDS, damaged_project
 
     chance = random.Random(f"{seed}/{number}")
     names = list(samples())
-    name = names[number % len(names)]
+    name = [*names, *KINDS][number % (len(names) + len(KINDS))]
+    if name in KINDS:
+        return name, damaged_project(name, chance)
     return name, damaged(samples()[name], samples()[chance.choice(names)], chance)
 
 
 def _block(first: int, count: int, seed: int) -> int:
     from ssh_studio.document.reading import read_picture
     from ssh_studio.errors import ReadError
+    from tests.fuzz.projects import KINDS, read_project
 
     faulthandler.enable()
     warnings.simplefilter("error")
@@ -116,7 +120,10 @@ def _block(first: int, count: int, seed: int) -> int:
                 # Not handled: it ends the process, which is told from outside.
                 signal.alarm(_SECONDS)
             try:
-                read_picture(path)
+                if name in KINDS:
+                    read_project(path)
+                else:
+                    read_picture(path)
                 outcome = "read"
             except ReadError as error:
                 outcome = "refused" if str(error).endswith(".") else "FAILED\tno sentence"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-import cv2  # noqa: F401 - points Qt to plugins of its own; better now than in a test
+import cv2  # points Qt to plugins of its own; better now than in a test
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
@@ -22,7 +22,15 @@ from ssh_studio.document.layer import Image, Layer
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.renderer import Renderer
 from ssh_studio.live.jobs import Jobs
+from ssh_studio.settings import Settings
+from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.canvas.canvas import Canvas
+from ssh_studio.ui.controllers.mask_exchange import MaskExchange
+from ssh_studio.ui.controllers.masks import MasksController
+from ssh_studio.ui.controllers.refining import RefiningController
+from ssh_studio.ui.controllers.spill import SpillController
+from ssh_studio.ui.controllers.subject import SubjectController
+from ssh_studio.ui.error_presenter import ErrorPresenter
 from ssh_studio.ui.tools.toolbox import Toolbox
 
 # Before any QApplication.
@@ -117,6 +125,45 @@ def canvas(qtbot, document, live) -> Canvas:
 @pytest.fixture
 def toolbox(canvas, document, jobs) -> Toolbox:
     return Toolbox(document, canvas, jobs)
+
+
+@pytest.fixture
+def layer(document, toolbox) -> Layer:
+    """All of the document: an orange disc before a green backdrop, all of it shown."""
+    pixels = np.full((300, 400, 3), (40, 190, 70), np.uint8)
+    soft: Any = np.zeros((300, 400), np.float32)
+    cv2.circle(soft, (200, 150), 80, 1, -1)
+    soft = cv2.GaussianBlur(soft, (0, 0), 2)[..., None]
+    pixels = (soft * (220, 140, 40) + (1 - soft) * pixels).astype(np.uint8)
+    made = Layer(Image(pixels, "fox.png"), Mask.filled(400, 300), Transform(200, 150), "Fox")
+    state = State(document.state.background, 400, 300, (made,), made.id)
+    document.edit("Layer", state)
+    return made
+
+
+class MaskDesk:
+    """All controllers of the Mask menu, and what they say."""
+
+    def __init__(self, document: Document, canvas: Canvas, jobs: Jobs) -> None:
+        self.actions = actions = Actions()
+        self.presenter = presenter = ErrorPresenter(log_path=lambda: "")
+        self.said: list[str] = []
+        self.shown: list[str] = []
+        presenter.noticed.connect(self.said.append)
+        presenter.shown.connect(self.shown.append)
+        self.masks = MasksController(document, actions, jobs, presenter)
+        self.spill = SpillController(document, actions, Settings(), jobs, presenter)
+        self.refining = RefiningController(document, actions, jobs, canvas, self.spill, presenter)
+        self.exchange = MaskExchange(document, actions, jobs, self.masks, presenter)
+        self.subject = SubjectController(document, actions, jobs, self.masks, presenter)
+
+
+@pytest.fixture
+def desk(document, canvas, jobs) -> Iterator[MaskDesk]:
+    made = MaskDesk(document, canvas, jobs)
+    yield made
+    made.spill.close()
+    made.presenter.close()
 
 
 @dataclass

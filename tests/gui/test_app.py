@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from ssh_studio.app import App, build
 from ssh_studio.document.autosave import Autosave
+from ssh_studio.document.icc import builtin
 from ssh_studio.document.reading import read_picture
 from ssh_studio.document.writing import write_picture
 from ssh_studio.settings import Settings
@@ -92,7 +93,8 @@ def test_drops_become_background_and_layers(app, lake, otter) -> None:
     assert state.background.name == "lake.png"
     (layer,) = state.layers
     assert layer.name == "otter"
-    assert (layer.transform.x, layer.transform.y) == (10, 12)
+    # An empty canvas has no places yet.
+    assert (layer.transform.x, layer.transform.y) == (30, 20)
     assert layer.mask.pixels[0, 0] == 255
     assert layer.mask.pixels[0, 15] == 0
     app.window.layer_dropped.emit(files(lake), 0)
@@ -254,6 +256,26 @@ def test_export_with_its_dialog(app, qtbot, lake, otter, tmp_path) -> None:
     assert read_picture(tmp_path / "out" / "otter.png").pixels.shape == (10, 20, 4)
 
 
+def test_export_of_the_original_in_its_own_profile(app, qtbot, lake, tmp_path, monkeypatch) -> None:
+    wide = tmp_path / "wide.tif"
+    pixels = noise(20, 10).astype(np.uint16) * 250
+    write_picture(wide, pixels, icc=builtin("display-p3"))
+    why = app.actions.why_disabled
+    assert why("file.export_original") == "Open a picture first."
+    app.files.open_paths([lake, wide])
+    settle(app)
+    assert why("file.export_original") is None
+    assert app.document.active.image.icc is None
+    chosen = str(tmp_path / "found")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (chosen, ""))
+    with qtbot.waitSignal(app.presenter.noticed) as told:
+        app.actions.action("file.export_original").trigger()
+    assert told.args[0] == f"Exported {chosen}.png."
+    found = read_picture(f"{chosen}.png")
+    np.testing.assert_array_equal(found.pixels, pixels)
+    assert found.icc == builtin("display-p3")
+
+
 def test_actions_of_layers_and_masks(app, qtbot, lake, otter) -> None:
     app.files.open_paths([lake, otter])
     settle(app)
@@ -322,6 +344,29 @@ def test_autosave_and_recovery(app, start, lake, otter) -> None:
     assert not again.safety.offer(again.window)
 
 
+def test_a_large_background_is_seen_coarsely_until_it_is_there(app, tmp_path, qtbot) -> None:
+    path = tmp_path / "large.jpg"
+    write_picture(path, np.full((1500, 2400, 3), (10, 200, 30), np.uint8))
+    shown: list[tuple[int, int, int]] = []
+
+    def look(_coarse: object) -> None:
+        arriving = app.canvas.arriving
+        assert arriving.isVisible()
+        assert app.document.state.is_empty
+        colour = arriving.grab().toImage().pixelColor(arriving.rect().center())
+        shown.append((colour.red(), colour.green(), colour.blue()))
+
+    app.importing.coming.connect(look)
+    app.importing.add_files([path])
+    settle(app)
+    assert np.abs(np.subtract(shown, (10, 200, 30))).max() <= 3
+    assert not app.canvas.arriving.isVisible()
+    assert app.document.state.width == 2400
+    app.importing.add_files([path])
+    settle(app)
+    assert len(shown) == 1, "a layer is small enough to wait for"
+
+
 def test_every_action_is_bound(app) -> None:
     unbound = [name for name in app.actions if name not in app.actions._bindings]
     assert unbound == []
@@ -363,3 +408,15 @@ def test_closing_waits_for_a_save_that_runs(app, qtbot, lake, otter, tmp_path) -
         app.window.close()
     assert app.files.question is None
     assert (tmp_path / "lake.ora").exists()
+
+
+def test_the_monitors_profile_is_a_setting(app, qtbot, tmp_path) -> None:
+    path = tmp_path / "my.icc"
+    path.write_bytes(builtin("display-p3"))
+    app.settings.set("canvas.monitor_profile", str(path))
+    assert app.canvas.drawing.profile == builtin("display-p3")
+    path.write_bytes(b"broken")
+    with qtbot.waitSignal(app.presenter.noticed) as told:
+        app.settings.set("canvas.monitor_profile", f"{path.parent}/./my.icc")
+    assert "no colour profile of a monitor" in told.args[0]
+    assert app.canvas.drawing.profile is None

@@ -2,64 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 import cv2
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from ssh_studio.document import matting
 from ssh_studio.document import subject as finding
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Transform
 from ssh_studio.document.layer import Image, Layer
 from ssh_studio.document.mask import Mask
-from ssh_studio.settings import Settings
-from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.canvas.loupe import Loupe
-from ssh_studio.ui.controllers.mask_exchange import MaskExchange
-from ssh_studio.ui.controllers.masks import MasksController
-from ssh_studio.ui.controllers.refining import RefiningController
-from ssh_studio.ui.controllers.subject import SubjectController
-from ssh_studio.ui.error_presenter import ErrorPresenter
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def layer(document, toolbox) -> Layer:
-    """All of the document: an orange disc before a green backdrop, all of it shown."""
-    pixels = np.full((300, 400, 3), (40, 190, 70), np.uint8)
-    soft: Any = np.zeros((300, 400), np.float32)
-    cv2.circle(soft, (200, 150), 80, 1, -1)
-    soft = cv2.GaussianBlur(soft, (0, 0), 2)[..., None]
-    pixels = (soft * (220, 140, 40) + (1 - soft) * pixels).astype(np.uint8)
-    made = Layer(Image(pixels, "fox.png"), Mask.filled(400, 300), Transform(200, 150), "Fox")
-    state = State(document.state.background, 400, 300, (made,), made.id)
-    document.edit("Layer", state)
-    return made
-
-
-class Told:
-    """What the controllers say."""
-
-    def __init__(self) -> None:
-        self.presenter = ErrorPresenter(log_path=lambda: "")
-        self.said: list[str] = []
-        self.presenter.noticed.connect(self.said.append)
-
-
-@pytest.fixture
-def controllers(document, canvas, jobs) -> Iterator[tuple]:
-    actions, told = Actions(), Told()
-    masks = MasksController(document, actions, jobs, told.presenter)
-    refining = RefiningController(document, actions, Settings(), jobs, canvas, told.presenter)
-    exchange = MaskExchange(document, actions, jobs, masks, told.presenter)
-    subject = SubjectController(document, actions, masks, told.presenter)
-    yield actions, told, masks, refining, exchange, subject
-    told.presenter.close()
 
 
 def test_rectangle_ellipse_and_their_modes(document, toolbox, hand, layer) -> None:
@@ -133,8 +90,8 @@ def test_smart_select_adds_to_the_mask(document, toolbox, jobs, hand, layer) -> 
     assert layer.mask.pixels[280, 380] == 0
 
 
-def test_refine_edge_then_spill_and_back(document, jobs, layer, controllers) -> None:
-    actions, _, _, refining, _, _ = controllers
+def test_refine_edge_then_spill_and_back(document, jobs, layer, desk) -> None:
+    actions, refining = desk.actions, desk.refining
     edit = document.edit_mask("Cut", layer.mask)
     hard = np.zeros((300, 400), np.uint8)
     cv2.circle(hard, (200, 150), 82, 255, -1)
@@ -156,8 +113,8 @@ def test_refine_edge_then_spill_and_back(document, jobs, layer, controllers) -> 
     assert np.array_equal(layer.mask.pixels, hard)
 
 
-def test_refining_ends_when_something_else_is_edited(document, jobs, layer, controllers) -> None:
-    refining = controllers[3]
+def test_refining_ends_when_something_else_is_edited(document, jobs, layer, desk) -> None:
+    refining = desk.refining
     edit = document.edit_mask("Cut", layer.mask)
     edit.write(layer.mask.rect._replace(right=200), 0)
     edit.commit()
@@ -169,10 +126,8 @@ def test_refining_ends_when_something_else_is_edited(document, jobs, layer, cont
     assert document.history.last.label == "Cut"
 
 
-def test_masks_go_from_layer_to_layer_and_to_files(
-    document, jobs, layer, controllers, tmp_path
-) -> None:
-    actions, told, masks, _, exchange, _ = controllers
+def test_masks_go_from_layer_to_layer_and_to_files(document, jobs, layer, desk, tmp_path) -> None:
+    actions, masks, exchange = desk.actions, desk.masks, desk.exchange
     edit = document.edit_mask("Cut", layer.mask)
     edit.write(layer.mask.rect._replace(right=200), 0)
     edit.commit()
@@ -201,22 +156,61 @@ def test_masks_go_from_layer_to_layer_and_to_files(
     masks.smooth(5)
     masks.fill_holes(0)
     assert jobs.wait()
-    assert len(told.said) == 2
+    assert len(desk.said) == 2
 
 
 def test_the_subject_says_what_is_missing_and_asks(
-    document, layer, controllers, monkeypatch, qtbot
+    document, canvas, jobs, layer, desk, monkeypatch
 ) -> None:
-    told, subject = controllers[1], controllers[5]
+    subject = desk.subject
+    subject.window = canvas
     monkeypatch.setattr(finding, "is_available", lambda: False)
     subject.ask()
-    assert "pip install" in told.said[-1]
+    assert "pip install" in desk.said[-1]
     monkeypatch.setattr(finding, "is_available", lambda: True)
     monkeypatch.setattr(finding, "has_model", lambda: False)
     subject.ask()
     assert subject.dialog is not None
     assert "170 MB" in subject.dialog.text()
+    asked: list[str] = []
+
+    def found(pixels: np.ndarray) -> np.ndarray:
+        asked.append("found")
+        return np.full(pixels.shape[:2], 7, np.uint8)
+
+    monkeypatch.setattr(finding, "fetch_model", lambda *how: asked.append("fetched"))
+    monkeypatch.setattr(finding, "find_subject", found)
     subject.dialog.reject()
+    assert jobs.wait()
+    assert not asked
+    subject.ask()
+    fetch = [button for button in subject.dialog.buttons() if button.text() == "Download"]
+    fetch[0].click()
+    assert jobs.wait()
+    assert jobs.wait()
+    assert asked == ["fetched", "found"]
+    assert (layer.mask.pixels == 7).all()
+
+
+def test_without_a_connection_the_subject_says_so(
+    document, jobs, layer, desk, monkeypatch, tmp_path
+) -> None:
+    if not finding.is_available():
+        pytest.skip("rembg (the extra `subject`) is not installed")
+    import requests
+
+    def nobody(*what: object, **how: object) -> None:
+        raise requests.exceptions.ConnectionError("Name or service not known")
+
+    monkeypatch.setattr(requests, "get", nobody)
+    monkeypatch.setenv("U2NET_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    desk.subject.fetch()
+    assert jobs.wait()
+    assert len(desk.shown) == 1
+    assert "no connection to the internet" in desk.shown[0]
+    assert layer.mask.pixels.all()
+    assert not document.history.can_undo or document.history.last.label == "Layer"
 
 
 def test_views_of_the_mask(canvas, document, layer, shown) -> None:
@@ -253,3 +247,25 @@ def test_the_loupe_shows_100_percent(canvas, document, layer, hand) -> None:
     assert outside[1] > 170
     loupe.close_down()
     loupe.hide()
+
+
+def test_what_has_to_be_compiled_once_is_begun_early_and_said(
+    document, toolbox, jobs, layer, desk, monkeypatch
+) -> None:
+    begun: list[bool] = []
+    monkeypatch.setattr(matting, "needs_preparing", lambda: True)
+    monkeypatch.setattr(matting, "is_preparing", lambda: len(begun) > 1)
+    monkeypatch.setattr(matting, "prepare", lambda cancelled: begun.append(cancelled()))
+    labels: list[str] = []
+    jobs.started.connect(lambda job: labels.append(job.label))
+    toolbox.choose("hair")
+    assert jobs.wait()
+    desk.refining.ask()
+    assert jobs.wait()
+    # It runs: nobody begins it again.
+    toolbox.choose("move")
+    toolbox.choose("hair")
+    desk.refining.dialog.reject()
+    assert begun == [False, False]
+    assert len(labels) == 2
+    assert all("once after installing" in label for label in labels)

@@ -13,6 +13,7 @@ from ssh_studio.document.document import Change, Document
 from ssh_studio.document.geometry import Point, Rect
 from ssh_studio.document.renderer import Renderer
 from ssh_studio.ui.canvas import painting
+from ssh_studio.ui.canvas.arriving import Arriving
 from ssh_studio.ui.canvas.compare import MODES, Compare, Pane
 from ssh_studio.ui.canvas.dirty import Dirty
 from ssh_studio.ui.canvas.drops import DropEvents
@@ -20,7 +21,8 @@ from ssh_studio.ui.canvas.empty import EmptyState
 from ssh_studio.ui.canvas.input import CanvasInput, InputEvents
 from ssh_studio.ui.canvas.live import Live
 from ssh_studio.ui.canvas.mask_view import MaskViews
-from ssh_studio.ui.canvas.screen import Screen, profile_of
+from ssh_studio.ui.canvas.monitor import Monitor
+from ssh_studio.ui.canvas.screen import Screen
 from ssh_studio.ui.canvas.viewport import Viewport, step_zoom
 from ssh_studio.ui.tools.base import Tool
 
@@ -40,6 +42,8 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
     Attributes:
         viewport: where the document lies. compare: what is shown without looks.
         empty: the invitation, with its signals `open_requested` and `sample_requested`.
+        arriving: a coarse copy of what is being opened.
+        monitor: which colours it is shown in; `resize_view` asks it.
         compare_key: held for the picture without looks.
 
     Signals:
@@ -72,6 +76,7 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
         self.compare = Compare()
         self.compare_key = Qt.Key.Key_Backslash
         self.tool: Tool | None = None
+        self.monitor = Monitor()
         self._screen = Screen(renderer)
         self._dirty = Dirty()
         self._painted: QRectF | None = QRectF()
@@ -80,6 +85,7 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
         self._mask_colour.setAlphaF(0.5)
         self.input = CanvasInput(self)
         self.empty = EmptyState(self)
+        self.arriving = Arriving(self)
         self.setObjectName("canvas")
         self.setAccessibleName(self.tr("Canvas"))
         self.setAccessibleDescription(self.tr("Shows the document; tools work on it."))
@@ -300,7 +306,7 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
 
     def resize_view(self) -> None:
         """The widget, or the pixels of its screen, have another size."""
-        self._screen.resize(*self._device_size(), profile_of(self))
+        self._screen.resize(*self._device_size(), self.monitor.profile(self))
         self._resize_panes()
         self._view_changed()
 

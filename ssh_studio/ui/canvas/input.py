@@ -314,13 +314,13 @@ class InputEvents(_Base):
     input: CanvasInput
 
     def event(self, event: QEvent) -> bool:
-        """Shortcuts that are the canvas' own, gestures, and screens of another scale."""
+        """Shortcuts that are the canvas' own, gestures, and screens of another scale or colour."""
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if self.input.wants(event):
                 event.accept()
                 return True
-        elif kind == QEvent.Type.DevicePixelRatioChange:
+        elif kind in (QEvent.Type.DevicePixelRatioChange, QEvent.Type.ScreenChangeInternal):
             self.resize_view()  # type: ignore[attr-defined]
         elif kind in (QEvent.Type.NativeGesture, QEvent.Type.Gesture):
             return self.input.gesture(event) or super().event(event)

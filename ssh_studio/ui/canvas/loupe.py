@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from ssh_studio.document.document import Change
 from ssh_studio.document.geometry import Point, Rect
 from ssh_studio.ui.canvas import overlay
-from ssh_studio.ui.canvas.screen import Screen, profile_of
+from ssh_studio.ui.canvas.screen import Screen
 from ssh_studio.ui.canvas.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Loupe(QWidget):
         canvas = self._canvas
         side = math.ceil(_SIDE * canvas.unit)
         state = canvas.document.state
-        self._screen.resize(side, side, profile_of(self))
+        self._screen.resize(side, side, canvas.monitor.profile(self))
         self._screen.colours = canvas.drawing.colours
         x, y = self.centre
         self._viewport.resize(side, side)

@@ -10,9 +10,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
 
-from ssh_studio.document.colour import converted, is_same_space, usable
+from ssh_studio.document.colour import converted, is_same_space
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.mask import Mask
@@ -22,7 +21,7 @@ from ssh_studio.ui.canvas.tint import SQUARES_FROM, coverage, draw_pixels, paint
 from ssh_studio.ui.canvas.viewport import Viewport
 from ssh_studio.ui.qimage import screen_image
 
-__all__ = ["Colours", "Screen", "profile_of"]
+__all__ = ["Colours", "Screen"]
 
 _CELL = 8
 """Side of the checkerboard's squares in device-independent pixels."""
@@ -183,7 +182,8 @@ class Screen:
             self._own = self._pixels.copy()
         part = self._pixels[place.slices]
         self._own[place.slices] = part
-        shown = converted(np.asarray(cv2.cvtColor(part, cv2.COLOR_BGRA2RGB)), icc, self.profile)
+        colours = np.asarray(cv2.cvtColor(part, cv2.COLOR_BGRA2RGB), np.uint8)
+        shown = converted(colours, icc, self.profile, swift=True)
         part[..., :3] = shown[..., ::-1]
 
     def _render(
@@ -236,17 +236,6 @@ class Screen:
     def forget(self) -> None:
         """Give back what is only needed while the mask is shown."""
         self._full = None
-
-
-def profile_of(widget: QWidget) -> bytes | None:
-    """The profile of the surface that a widget is shown on, where Qt knows it; else sRGB (None)."""
-    window = widget.window()
-    if not window.internalWinId():
-        return None
-    space = window.windowHandle().format().colorSpace()
-    if not space.isValid():
-        return None
-    return usable(bytes(space.iccProfile().data()))
 
 
 def _document_pixels(viewport: Viewport, rect: Rect) -> Rect:

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 
 from ssh_studio.document.document import Document, State
 from ssh_studio.document.geometry import Point
 from ssh_studio.document.opening import image_from_array, open_image
+from ssh_studio.document.reading import read_coarse
 from ssh_studio.errors import CancelledError, StudioError
 from ssh_studio.ui.clipboard import Bitmap, incoming
 from ssh_studio.ui.controllers.placing import Arrived, background_of, placed
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Importing", "is_project"]
 
 PROJECT_SUFFIX = ".ora"
+_COARSE_SIDE = 1000
+"""Least pixels of what is shown until all of a large background is there."""
 
 
 def is_project(path: Path) -> bool:
@@ -52,7 +55,12 @@ class Importing(QObject):
         began: called when a new document takes the place of the one before, with its name, or ""
             where it is called after its pictures.
         open_project: called with a project among what was dropped.
+
+    Signals:
+        coming(Coarse): a small copy of the background that is being read.
     """
+
+    coming = Signal(object)
 
     def __init__(self, document: Document, jobs: Jobs, presenter: ErrorPresenter) -> None:
         super().__init__(presenter)
@@ -106,10 +114,15 @@ class Importing(QObject):
         return self._read(paths, State(), done)
 
     def add_bitmap(
-        self, bitmap: Bitmap, at: Point | None = None, *, place: int | None = None
+        self,
+        bitmap: Bitmap,
+        at: Point | None = None,
+        *,
+        place: int | None = None,
+        name: str = "",
     ) -> Job:
         """Add a picture that came without a file; `at` and `place` as for files."""
-        name, state = self.tr("Pasted"), self._document.state
+        name, state = name or self.tr("Pasted"), self._document.state
 
         def work(context: JobContext) -> _Read:
             picture = bitmap.picture()
@@ -132,7 +145,7 @@ class Importing(QObject):
         if brought.paths:
             self.add_files(brought.paths, at, place=place)
         elif brought.bitmap is not None:
-            self.add_bitmap(brought.bitmap, at, place=place)
+            self.add_bitmap(brought.bitmap, at, place=place, name=brought.name)
         elif brought.remote:
             self._presenter.tell(
                 self.tr(
@@ -150,6 +163,8 @@ class Importing(QObject):
 
         def work(context: JobContext) -> _Read:
             read = _Read()
+            if state.is_empty and (coarse := read_coarse(paths[0], _COARSE_SIDE)) is not None:
+                self.coming.emit(coarse)
             for count, path in enumerate(paths):
                 if context.cancelled():
                     raise CancelledError("Opening was cancelled.")
@@ -176,7 +191,9 @@ class Importing(QObject):
 
     def _arrived(self, read: _Read, at: Point | None, place: int | None) -> None:
         if read.pictures:
-            state = self._put(self._document.state, read, at, place)
+            state = self._document.state
+            # An empty canvas has no places yet: what is dropped there goes where it fits.
+            state = self._put(state, read, None if state.is_empty else at, place)
             self._document.edit(self._step(read), state)
         self._tell(read)
 
@@ -203,7 +220,8 @@ class Importing(QObject):
         if uncut:
             read.notices.append(
                 self.tr(
-                    "{names} has no transparency: cut it out with smart select (W) or the brush."
+                    "No transparency in {names}: cut out what is wanted with smart select (W) or"
+                    " the brush."
                 ).format(names=", ".join(uncut))
             )
         return state

@@ -1,4 +1,4 @@
-"""Refine the edge of a mask, tile by tile before one's eyes, and remove the colour spill there."""
+"""Refine the edge of a mask, tile by tile before one's eyes."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QWidget
 from ssh_studio.document import matting
 from ssh_studio.document.document import Document
 from ssh_studio.document.geometry import Rect, apply_matrix, bounds_of
-from ssh_studio.document.layer import Image, Layer
+from ssh_studio.document.layer import Layer
 from ssh_studio.document.mask import Coverage
 from ssh_studio.document.mask_edit import MaskEdit
-from ssh_studio.live.cleaning import cleaned
 from ssh_studio.live.jobs import Job, JobState
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.controllers.layers import needs_layer
+from ssh_studio.ui.controllers.spill import SpillController
 from ssh_studio.ui.dialogs.amount import AmountDialog, Question
+from ssh_studio.ui.tools.preparing import prepare_matting
 
 if TYPE_CHECKING:
     from ssh_studio.live.jobs import JobContext, Jobs
-    from ssh_studio.settings import Settings
     from ssh_studio.ui.canvas.canvas import Canvas
     from ssh_studio.ui.error_presenter import ErrorPresenter
 
@@ -32,7 +32,7 @@ _MOST = 200.0
 
 
 class RefiningController(QObject):
-    """The actions "Refine edge" and "Remove colour spill".
+    """The action "Refine edge".
 
     Attributes:
         question: what the dialog starts with; its option is to remove colour spill afterwards.
@@ -46,17 +46,17 @@ class RefiningController(QObject):
         self,
         document: Document,
         actions: Actions,
-        settings: Settings,
         jobs: Jobs,
         canvas: Canvas,
+        spill: SpillController,
         presenter: ErrorPresenter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._settings = settings
         self._jobs = jobs
         self._canvas = canvas
+        self._spill = spill
         self._presenter = presenter
         self.window: QWidget | None = None
         self.dialog: AmountDialog | None = None
@@ -70,15 +70,12 @@ class RefiningController(QObject):
         self._job: Job | None = None
         self._tile.connect(self._take_tile, Qt.ConnectionType.QueuedConnection)
         jobs.ended.connect(self._ended)
-
-        def why() -> str | None:
-            return needs_layer(document)
-
-        actions.bind("mask.refine", self.ask, why)
-        actions.bind("mask.spill", self.toggle_spill, why, self._is_clean)
+        actions.bind("mask.refine", self.ask, lambda: needs_layer(document))
 
     def ask(self) -> None:
         """Ask how far to look, then `refine`."""
+        # While the user thinks.
+        prepare_matting(self._jobs)
         dialog = AmountDialog(
             self.question, lambda radius: self.refine(radius, spill=self.question.on), self.window
         )
@@ -96,6 +93,7 @@ class RefiningController(QObject):
         if layer is None:
             return
         self._end()
+        prepare_matting(self._jobs)
         label = self.tr("Refine edge")
         mask, pixels, seen = layer.mask.pixels.copy(), layer.image.uncut.pixels, self._seen(layer)
         # Nothing changes before the first tile; then the step is open until the last one.
@@ -119,7 +117,7 @@ class RefiningController(QObject):
             if self._edit is edit and not edit.ended:
                 edit.commit()
                 if spill:
-                    self.clean(layer)
+                    self._spill.clean(self._document.state.find(layer.id) or layer)
 
         self._job = self._jobs.run(
             label,
@@ -127,43 +125,6 @@ class RefiningController(QObject):
             done=done,
             failed=lambda error: self._presenter.show(error, label),
             exclusive="mask",
-        )
-
-    def toggle_spill(self) -> None:
-        """Remove the colour spill, or put the uncut picture back."""
-        self._document.commit()
-        layer = self._document.active
-        if layer is None:
-            return
-        if layer.image.original is not None:
-            label = self.tr("Keep colour spill")
-            self._document.update(layer.id, label, image=layer.image.uncut)
-        else:
-            self.clean(layer)
-
-    def clean(self, layer: Layer) -> None:
-        """Take the colour of the old surroundings out of a layer's edge, in the background."""
-        label = self.tr("Remove colour spill")
-        mask, device = layer.mask.copy(), str(self._settings.get("live.device"))
-
-        def work(context: JobContext) -> Image:
-            return cleaned(
-                layer.image, mask, device=device, progress=context.progress,
-                cancel=context.cancelled,
-            )  # fmt: skip
-
-        def done(image: Image) -> None:
-            now = self._document.state.find(layer.id)
-            if now is not None and now.image is layer.image:
-                self._document.commit()
-                self._document.update(layer.id, label, image=image)
-
-        self._jobs.run(
-            label,
-            work,
-            done=done,
-            failed=lambda error: self._presenter.show(error, label),
-            exclusive="spill",
         )
 
     def _take_tile(self, edit: MaskEdit, tile: Rect, found: Coverage) -> None:
@@ -187,10 +148,6 @@ class RefiningController(QObject):
             job.cancel()
         if edit is not None:
             edit.cancel()
-
-    def _is_clean(self) -> bool:
-        layer = self._document.active
-        return layer is not None and layer.image.original is not None
 
     def _seen(self, layer: Layer) -> Rect:
         """What of a layer the canvas shows, in its pixels."""

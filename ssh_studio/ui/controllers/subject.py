@@ -13,9 +13,10 @@ from ssh_studio.document.layer import Layer
 from ssh_studio.document.mask import Coverage, Mask
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.controllers.layers import needs_layer
+from ssh_studio.ui.dialogs.message import message_box
 
 if TYPE_CHECKING:
-    from ssh_studio.live.jobs import JobContext
+    from ssh_studio.live.jobs import JobContext, Jobs
     from ssh_studio.ui.controllers.masks import MasksController
     from ssh_studio.ui.error_presenter import ErrorPresenter
 
@@ -29,11 +30,13 @@ class SubjectController(QObject):
         self,
         document: Document,
         actions: Actions,
+        jobs: Jobs,
         masks: MasksController,
         presenter: ErrorPresenter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self._masks = masks
         self._presenter = presenter
         self.window: QWidget | None = None
@@ -49,6 +52,17 @@ class SubjectController(QObject):
         else:
             self._ask_consent()
 
+    def fetch(self) -> None:
+        """Download the model, then select."""
+        label = self.tr("Downloading the model that finds subjects")
+        self._jobs.run(
+            label,
+            lambda context: subject.fetch_model(context.progress, context.cancelled),
+            done=lambda _: self.select(),
+            failed=lambda error: self._presenter.show(error, label),
+            exclusive="subject-model",
+        )
+
     def select(self) -> None:
         """The subject becomes the mask of the active layer, in the background."""
 
@@ -58,21 +72,20 @@ class SubjectController(QObject):
         self._masks.take(self.tr("Select subject"), work)
 
     def _ask_consent(self) -> None:
-        dialog = QMessageBox(
+        where = self.tr(
+            "Your picture stays on this computer. Without the internet, put the model at {path}."
+        )
+        dialog = message_box(
             QMessageBox.Icon.Question,
             self.tr("Select Subject"),
             self.tr("A model of 170 MB has to be downloaded once. Download it now?"),
-            QMessageBox.StandardButton.NoButton,
+            where.format(path=subject.model_file()),
             self.window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setInformativeText(
-            self.tr("Your picture stays on this computer. Without the internet, put the model to"
-                    " {path}.").format(path=subject.model_file())
-        )  # fmt: skip
         fetch = dialog.addButton(self.tr("Download"), QMessageBox.ButtonRole.AcceptRole)
         dialog.addButton(QMessageBox.StandardButton.Cancel)
-        fetch.clicked.connect(self.select)
+        fetch.clicked.connect(self.fetch)
         dialog.finished.connect(self._forget_dialog)
         self.dialog = dialog
         dialog.open()

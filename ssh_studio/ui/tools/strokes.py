@@ -19,6 +19,7 @@ from ssh_studio.ui.canvas.cursors import blank
 from ssh_studio.ui.tools.base import JobRunner, NumberOption, Option, Pointer
 from ssh_studio.ui.tools.brush_options import LEAST_SIZE, MOST_SIZE, BrushOptions
 from ssh_studio.ui.tools.hitting import layer_point
+from ssh_studio.ui.tools.preparing import prepare_matting
 from ssh_studio.ui.tools.working import Found, WorkingTool
 
 if TYPE_CHECKING:
@@ -189,10 +190,14 @@ class HairBrushTool(_StrokeTool):
     def options(self) -> list[Option]:
         return [self.size_option()]
 
+    def activate(self) -> None:
+        prepare_matting(self._jobs)
+
     def _colour(self) -> QColor:
         return _HAIR
 
     def _begin(self, layer: Layer, stroke: Scribble) -> None:
+        prepare_matting(self._jobs)
         pixels, mask = layer.image.uncut.pixels, layer.mask.pixels.copy()
 
         def work(context: Any) -> Found:  # noqa: ANN401 - a JobContext

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import io
+
+import cv2
 import imagecodecs
 import numpy as np
 import pytest
+from PIL import Image
 
 from ssh_studio.document import codec_png, fast_png
+from ssh_studio.document.colour import converted
+from ssh_studio.document.icc import builtin
 from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.opening import image_from_array, open_image
+from ssh_studio.document.reading import read_coarse, read_picture
 from ssh_studio.errors import PictureError, ReadError
 
 
@@ -34,6 +41,20 @@ def test_fast_png_is_exact(noise, make_exif, srgb_profile, shape, dtype) -> None
 def test_fast_png_reads_from_views(noise) -> None:
     pixels = noise(9, 11, 4)[::2, ::-1, :3]
     assert np.array_equal(codec_png.decode(fast_png.encode(pixels)).pixels, pixels)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_fast_png_of_many_bands_is_read_by_all(noise, monkeypatch, threads) -> None:
+    monkeypatch.setattr(fast_png, "_BAND", 600)
+    pixels = np.cumsum(noise(50, 41, 3, dtype=np.uint16) // 900, axis=1, dtype=np.uint16)
+    data = fast_png.encode(pixels, threads=threads)
+    assert data.count(b"IDAT") > 10
+    assert np.array_equal(imagecodecs.png_decode(data), pixels)
+    bgr = np.asarray(cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED))
+    assert np.array_equal(bgr[..., ::-1], pixels)
+    with Image.open(io.BytesIO(data)) as picture:
+        # It gives 8 bits of 16, but compares all checksums.
+        assert np.array_equal(np.asarray(picture.convert("RGB")), pixels >> 8)
 
 
 def test_a_photo_without_alpha(noise, tmp_path, monkeypatch) -> None:
@@ -129,3 +150,28 @@ def test_a_file_that_is_no_picture(tmp_path) -> None:
     (tmp_path / "text.png").write_text("hello")
     with pytest.raises(ReadError, match=r"text\.png"):
         open_image(tmp_path / "text.png")
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_coarse_copy_of_a_large_jpeg(tmp_path, orientation) -> None:
+    path = tmp_path / "large.jpg"
+    picture = Image.linear_gradient("L").resize((4000, 2600)).convert("RGB")
+    exif = picture.getexif()
+    exif[0x0112] = orientation
+    picture.save(path, exif=exif, icc_profile=builtin("display-p3"))
+    coarse = read_coarse(path, 500)
+    assert coarse is not None
+    full = read_picture(path)
+    assert (coarse.width, coarse.height) == (full.width, full.height)
+    assert max(coarse.pixels.shape) in range(500, 1001)
+    shown = converted(full.colour, full.icc, None)
+    small = cv2.resize(shown, coarse.pixels.shape[1::-1], interpolation=cv2.INTER_AREA)
+    assert abs(small.astype(int) - coarse.pixels).mean() < 3
+
+
+def test_no_coarse_copy_of_what_is_small_broken_or_no_jpeg(tmp_path) -> None:
+    Image.new("RGB", (1500, 900)).save(tmp_path / "small.jpg")
+    Image.new("RGB", (3000, 100)).save(tmp_path / "large.png")
+    (tmp_path / "broken.jpg").write_bytes(b"\xff\xd8\xffbroken")
+    for name in ("small.jpg", "large.png", "broken.jpg", "missing.jpg"):
+        assert read_coarse(tmp_path / name, 1000) is None

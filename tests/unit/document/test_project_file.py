@@ -70,7 +70,9 @@ def assert_same(first: State, second: State) -> None:
         if image is None:
             return None
         pixels = image.pixels.dtype, image.pixels.shape, image.pixels.tobytes()
-        return pixels, image.name, image.path, image.icc, image.metadata, mask(image.known)
+        source = None if image.source is None else (image.source.data, image.source.icc)
+        told = image.name, image.path, image.icc, image.metadata
+        return pixels, told, mask(image.known), source
 
     def look(look: LookSettings) -> object:
         return replace(look, pinned=None), look.pinned.values if look.pinned else None

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import cv2
 import numpy as np
 import pytest
 
+from ssh_studio.document.enlarging import FullSize
 from ssh_studio.document.geometry import Rect
+from ssh_studio.document.grabcut import Copy
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.mask_edit import MaskEdit
 from ssh_studio.document.selection import (
@@ -214,6 +219,53 @@ def test_scribbles_correct_what_they_touch_and_nothing_else() -> None:
     assert (np.abs(plain.astype(int) - refined)[same] > 40).mean() < 0.002
     assert np.array_equal(refined, select.refine(foreground, background))
     assert np.array_equal(plain, select.refine([], []))
+
+
+def test_a_scribble_goes_on_from_the_last_one_and_costs_what_it_changes(monkeypatch) -> None:
+    pixels, thing = scene(1500, 1100)
+    box = Rect(280, 240, 1080, 880)
+    adds = [Scribble([(700, 500), (760, 520)], 20), Scribble([(400, 500), (450, 560)], 20)]
+    removes = [Scribble([(300, 260), (500, 280)], 20)]
+    select = SmartSelect(pixels, limit=100_000)
+    blocks: list[Rect] = []
+    work = FullSize._block
+
+    def counted(*what: Any) -> Any:  # noqa: ANN401 - as _block
+        blocks.append(what[4])
+        return work(*what)
+
+    monkeypatch.setattr(FullSize, "_block", counted)
+    plain = select.from_box(box)
+    whole = len(blocks)
+    for said in ((adds[:1], []), (adds, []), (adds, removes)):
+        found = select.refine(*said)
+        assert overlap(found, thing) > 0.98
+    # Nearly nothing at the edge changed.
+    assert len(blocks) < 2 * whole
+    # What was taken back is as it was, and what is known is not mixed up.
+    assert np.abs(select.refine([], []).astype(int) - plain).max() <= 1
+    assert np.array_equal(select.refine(adds, removes), select.refine(adds, removes))
+    assert np.abs(select.refine(adds, removes).astype(int) - found).mean() < 0.5
+    fresh = SmartSelect(pixels, limit=100_000).refine(adds, removes, box=box)
+    assert np.abs(fresh.astype(int) - found).mean() < 0.5
+
+
+def test_what_is_kept_of_the_last_result_is_what_would_be_found() -> None:
+    pixels, _ = scene(900, 700)
+    copy = Copy(np.ascontiguousarray(pixels[::4, ::4]), Rect.of(900, 700), 0.25, 0.25)
+    inside = Rect(30, 20, 880, 690)
+    rng = np.random.default_rng(2)
+    full = FullSize(pixels)
+    for _ in range(4):
+        found = np.asarray(cv2.GaussianBlur(rng.random((175, 225)), (0, 0), 9) > 0.5, np.uint8)
+        found *= np.uint8(255)
+        full.enlarged(copy, found, inside, None)
+        found = found.copy()
+        found[40:70, 50:90] ^= 255
+        again = full.enlarged(copy, found, inside, None)
+        alone = FullSize(pixels).enlarged(copy, found, inside, None)
+        # But for rounding in sums over other widths.
+        assert np.abs(again.astype(int) - alone).max() <= 1
 
 
 def test_scribbles_without_a_box_and_beyond_it() -> None:
