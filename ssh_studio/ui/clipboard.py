@@ -5,14 +5,16 @@ Nothing is ever fetched from the network: of what a browser offers, only the byt
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote_to_bytes
 
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QImageReader
 
 from ssh_studio.document import fast_png
 from ssh_studio.document.codec import DAMAGED, MAX_PIXELS, RefusedError
@@ -25,11 +27,13 @@ __all__ = [
     "Bitmap",
     "Incoming",
     "allow_large_pictures",
+    "can_drop",
     "encode_png",
     "has_pictures",
     "incoming",
     "local_path",
     "mime_of",
+    "take_copy",
 ]
 
 _PNG = "image/png"
@@ -68,11 +72,13 @@ class Incoming:
     """What a drop or the clipboard brings.
 
     paths: of local files. bitmap: where there are no files. remote: there were only addresses.
+    name: what the bitmap is called where it comes from; "" where nobody knows.
     """
 
     paths: Sequence[Path] = ()
     bitmap: Bitmap | None = None
     remote: bool = False
+    name: str = ""
 
     def __bool__(self) -> bool:
         return bool(self.paths) or self.bitmap is not None
@@ -89,22 +95,37 @@ def has_pictures(mime: QMimeData | None) -> bool:
     )
 
 
+def can_drop(mime: QMimeData) -> bool:
+    """Whether a drop is taken: addresses, too, to say what to do with them instead."""
+    return mime.hasUrls() or has_pictures(mime)
+
+
+def take_copy(event: QDropEvent) -> None:
+    """Accept a drag or a drop, always as a copy: a file manager that moves deletes the file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+
+
 def incoming(mime: QMimeData) -> Incoming:
-    """Local files, else the best of the bitmaps that are offered."""
+    """Local files, else the best of the bitmaps that are offered, else one inside an address."""
     urls = mime.urls()
     paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
     if paths:
         return Incoming(paths=paths)
+    name = next((url.fileName() for url in urls if url.scheme() != "data"), "")
     for flavour in _FLAVOURS:
         data = bytes(mime.data(flavour).data()) if mime.hasFormat(flavour) else b""
         if data:
-            return Incoming(bitmap=Bitmap(data))
+            return Incoming(bitmap=Bitmap(data), name=name)
     if mime.hasImage():
         image = mime.imageData()
         # Qt hands pixmaps out as images, but other kinds of objects are possible.
         if isinstance(image, QImage) and not image.isNull():
-            return Incoming(bitmap=Bitmap(image))
-    return Incoming(remote=any(not url.isLocalFile() for url in urls))
+            return Incoming(bitmap=Bitmap(image), name=name)
+    for data in map(_embedded, urls):
+        if data:
+            return Incoming(bitmap=Bitmap(data))
+    return Incoming(remote=bool(urls))
 
 
 def encode_png(pixels: NDArray[Any]) -> bytes:
@@ -132,6 +153,17 @@ def local_path(argument: str) -> Path:
     """A file name as the command line or a desktop passes it: a path, or a file: address."""
     url = QUrl(argument)
     return Path(url.toLocalFile()) if url.isLocalFile() else Path(argument)
+
+
+def _embedded(url: QUrl) -> bytes:
+    """What a data: address holds, as browsers have them for small pictures; b"" for others."""
+    head, _, body = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(",")
+    if url.scheme() != "data" or not head.endswith(";base64"):
+        return b""
+    try:
+        return base64.b64decode(unquote_to_bytes(body))
+    except ValueError:
+        return b""
 
 
 def _of_qimage(image: QImage) -> Picture:

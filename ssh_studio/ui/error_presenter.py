@@ -6,10 +6,12 @@ import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from ssh_studio.errors import CancelledError, StudioError
 from ssh_studio.ui.dialogs.crash import CrashDialog
+from ssh_studio.ui.dialogs.message import message_box
 
 __all__ = ["ErrorPresenter", "sentence_of"]
 
@@ -85,23 +87,27 @@ class ErrorPresenter(QObject):
 
     def tell(self, sentence: str) -> None:
         """Put a sentence in front of the user without stopping him."""
-        box = self._box
-        if box is not None:
-            if sentence not in box.text():
-                box.setText(f"{box.text()}\n\n{sentence}")
+        box, above = self._open_box, self._above
+        said = box.text() if box is not None else ""
+        if sentence not in said:
+            said = f"{said}\n\n{sentence}" if said else sentence
+        if box is not None and box.parentWidget() is above:
+            box.setText(said)
         else:
-            box = QMessageBox(self._window)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.setIcon(QMessageBox.Icon.Warning)
-            box.setWindowTitle(self.tr("SSH Studio"))
-            # File names may look like markup.
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setText(sentence)
-            box.setModal(False)
-            box.finished.connect(self._forget_box)
-            self._box = box
-            box.show()
+            if box is not None:
+                box.close()
+            self._open(said, above)
         self.shown.emit(sentence)
+
+    def _open(self, text: str, above: QWidget | None) -> None:
+        title = self.tr("SSH Studio")
+        box = message_box(QMessageBox.Icon.Warning, title, text, "", above)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box.setModal(False)
+        box.finished.connect(self._forget_box)
+        self._box = box
+        box.show()
 
     def notice(self, *sentences: str) -> None:
         """Something to know although it went well."""
@@ -116,12 +122,12 @@ class ErrorPresenter(QObject):
 
     def close(self) -> None:
         """Take away whatever is still shown."""
-        for dialog in (self._box, self._crash):
-            if dialog is not None:
+        for dialog in (self._open_box, self._crash):
+            if dialog is not None and isValid(dialog):
                 dialog.close()
 
     def _show_crash(self, error: BaseException) -> None:
-        if self._crash is not None:
+        if self._crash is not None and isValid(self._crash):
             # Errors that repeat with every paint or timer must not bury the screen.
             return
         try:
@@ -129,11 +135,21 @@ class ErrorPresenter(QObject):
         except Exception:  # noqa: BLE001 - it fails where it must not
             _LOG.exception("saving after an error failed")
             saved = self.tr("Your latest changes could not be saved: save the document now.")
-        dialog = CrashDialog(saved, self._log_path(), self._window)
+        dialog = CrashDialog(saved, self._log_path(), self._above)
         dialog.finished.connect(self._forget_crash)
         self._crash = dialog
         dialog.show()
         self.shown.emit(dialog.text())
+
+    @property
+    def _above(self) -> QWidget | None:
+        """The window to show something above: a modal dialog would hide what is shown beneath."""
+        return QApplication.activeModalWidget() or self._window
+
+    @property
+    def _open_box(self) -> QMessageBox | None:
+        """The box, unless it went with the dialog it was shown above."""
+        return self._box if self._box is not None and isValid(self._box) else None
 
     def _forget_box(self) -> None:
         self._box = None

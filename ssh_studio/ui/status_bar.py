@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ssh_studio.document.document import State
 from ssh_studio.ui.actions import Actions
+from ssh_studio.ui.dialogs.message import message_box
 from ssh_studio.ui.profiles import profile_name
 from ssh_studio.ui.theme import GRID, tabular
 from ssh_studio.ui.widgets.labels import ElidedLabel, IconButton, Swatch
@@ -250,10 +251,13 @@ class StatusBar(QFrame):
         self.message.style().polish(self.message)
 
     def _show_details(self) -> None:
-        box = QMessageBox(self.window())
+        box = message_box(
+            QMessageBox.Icon.NoIcon,
+            self.tr("Details"),
+            self._sentence,
+            self._details,
+            self.window(),
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Details"))
-        box.setText(self._sentence)
-        box.setInformativeText(self._details)
-        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
         box.open()

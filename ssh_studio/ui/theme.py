@@ -175,9 +175,9 @@ def palette(colours: Tokens) -> QPalette:
 def style_sheet(colours: Tokens) -> str:
     """The one style sheet of the application."""
     name = "light" if colours == LIGHT else "dark"
-    chevron = resources_dir() / "theme" / f"chevron-{name}.svg"
+    pictures = (resources_dir() / "theme").as_posix()
     return string.Template(_SHEET).substitute(
-        asdict(colours), small=f"{SMALL_FONT_SIZE}px", chevron=chevron.as_posix()
+        asdict(colours), small=f"{SMALL_FONT_SIZE}px", pictures=pictures, theme=name
     )
 
 
@@ -221,6 +221,9 @@ def _font() -> QFont:
 
 _SHEET = """
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox { messagebox-warning-icon: url("$pictures/warning-$theme.svg");
+  messagebox-question-icon: url("$pictures/question-$theme.svg"); }
+QMessageBox[kind="explained"] #qt_msgbox_label { font-weight: 600; }
 QToolTip { color: $text; background: $raised; border: 1px solid $border; padding: 4px 6px; }
 
 QMainWindow, QDialog { background: $panel; }
@@ -270,7 +273,7 @@ QLineEdit[quiet="true"] {
 QLineEdit[quiet="true"]:hover:enabled { background: $field; border-color: $border; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url("$pictures/chevron-$theme.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
   background: $raised; border: 1px solid $border; padding: 4px; outline: none;
   selection-background-color: $accent; selection-color: $on_accent;
@@ -292,6 +295,13 @@ QPushButton:default:focus, QToolButton:checked:focus { border-color: $text; }
 QLineEdit[quiet="true"]:focus { background: $field; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent;
   border-radius: 4px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint; border-radius: 3px;
+  background: $field; }
+QCheckBox::indicator:hover { border-color: $dim; }
+QCheckBox::indicator:disabled { border-color: $border; background: transparent; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent;
+  image: url("$pictures/check.svg"); }
+QCheckBox::indicator:checked:disabled { border-color: $groove; background: $groove; }
 
 QListView { background: transparent; border: none; outline: none; }
 QListView:focus { border: none; }

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import base64
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from ssh_studio.errors import ReadError
-from ssh_studio.ui.clipboard import Bitmap, encode_png, has_pictures, incoming, local_path, mime_of
+from ssh_studio.ui.clipboard import (
+    Bitmap,
+    can_drop,
+    encode_png,
+    has_pictures,
+    incoming,
+    local_path,
+    mime_of,
+)
 from ssh_studio.ui.qimage import to_qimage
 
 
@@ -56,6 +66,29 @@ def test_files_come_first_and_addresses_are_not_followed(tmp_path) -> None:
     assert brought.remote
     assert not brought
     assert not has_pictures(remote)
+    # A drop is taken all the same, to say what to do instead.
+    assert can_drop(remote)
+    words = QMimeData()
+    words.setText("no picture")
+    assert not can_drop(words)
+
+
+def test_pictures_of_a_browser_are_called_what_they_are_there() -> None:
+    pixels = rgba()
+    mime = QMimeData()
+    mime.setHtml('<img src="https://example.org/otter.png">')
+    mime.setUrls([QUrl("https://example.org/otter.png?size=7")])
+    mime.setData("image/png", QByteArray(encode_png(pixels)))
+    brought = incoming(mime)
+    assert brought.name == "otter.png"
+    inside = QMimeData()
+    text = base64.b64encode(encode_png(pixels)).decode()
+    inside.setUrls([QUrl(f"data:image/png;base64,{text}")])
+    for bitmap in (brought.bitmap, incoming(inside).bitmap):
+        assert bitmap is not None
+        np.testing.assert_array_equal(bitmap.picture().pixels, pixels)
+    inside.setUrls([QUrl("data:image/png;base64,abcde")])
+    assert incoming(inside).remote
 
 
 @pytest.mark.parametrize("data", [b"junk", encode_png(rgba())[:60], b"\xff\xd8\xff\xe0junk"])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QMessageBox, QWidget
 
 from ssh_studio.document.codec_tiff import COMPRESSIONS
 from ssh_studio.errors import CancelledError, ReadError
@@ -15,10 +16,12 @@ from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.dialogs.about import AboutDialog, versions
 from ssh_studio.ui.dialogs.export import ExportDialog, Exported, ExportOrder
+from ssh_studio.ui.dialogs.message import message_box
 from ssh_studio.ui.dialogs.recovery import RecoveryChoice, RecoveryDialog
 from ssh_studio.ui.dialogs.settings import SettingsDialog
 from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ssh_studio.ui.error_presenter import ErrorPresenter
+from ssh_studio.ui.theme import apply_theme
 
 
 def exported(tmp_path: Path, **changes) -> Exported:
@@ -88,6 +91,7 @@ def test_export_says_what_will_happen(qtbot, tmp_path) -> None:
     (tmp_path / "lake.png").write_bytes(b"")
     dialog = ExportDialog(exported(tmp_path, alpha=True), Settings())
     qtbot.addWidget(dialog)
+    dialog.name.setText(str(tmp_path / "lake.png"))
     assert dialog.export_button.text() == "Replace"
     pick(dialog.format_box, "jpeg")
     assert "on white" in dialog.note.text()
@@ -96,6 +100,23 @@ def test_export_says_what_will_happen(qtbot, tmp_path) -> None:
     assert dialog.note.text() == ""
     dialog.name.setText("")
     assert not dialog.export_button.isEnabled()
+
+
+def test_nobody_is_led_to_replace_a_photo(qtbot, tmp_path) -> None:
+    for name in ("lake.png", "lake 2.png", "lake.jpg", "dune.png"):
+        (tmp_path / name).write_bytes(b"")
+    dialog = ExportDialog(exported(tmp_path), Settings())
+    qtbot.addWidget(dialog)
+    assert dialog.name.text() == str(tmp_path / "lake 3.png")
+    dialog.name.setText(str(tmp_path / "lake.webp"))
+    pick(dialog.format_box, "jpeg")
+    assert dialog.name.text() == str(tmp_path / "lake 2.jpg")
+    pick(dialog.format_box, "png")
+    # Nobody has seen yet what the suffix makes of a name that is typed without.
+    dialog.name.setText("dune")
+    with qtbot.waitSignal(dialog.ordered) as told:
+        dialog.export_button.click()
+    assert told.args[0].path == tmp_path / "dune 2.png"
 
 
 def test_cancel_stops_the_work_first(qtbot, tmp_path) -> None:
@@ -107,7 +128,10 @@ def test_cancel_stops_the_work_first(qtbot, tmp_path) -> None:
     with qtbot.waitSignal(dialog.cancelled):
         dialog.reject()
     assert dialog.isVisible()
+    assert dialog.note.text() == "Cancelling…"
+    assert not dialog._cancel.isEnabled()
     dialog.show_form()
+    assert dialog._cancel.isEnabled()
     dialog.reject()
     assert not dialog.isVisible()
 
@@ -193,6 +217,45 @@ def test_errors_are_sentences(qtbot, error, sentence) -> None:
         presenter.show(error)
     assert sentence in told.args[0]
     assert "Traceback" not in told.args[0]
+    presenter.close()
+
+
+@pytest.mark.parametrize("theme", ["dark", "light"])
+def test_messages_wrap_and_leave_their_title_room(qtbot, qapp, theme) -> None:
+    apply_theme(qapp, theme)
+    icon, long = QMessageBox.Icon.Warning, "Cannot read a file with a very long name. " * 9
+    boxes = [message_box(icon, "Save Changes?", text, "", None) for text in ("Short.", long)]
+    for box in boxes:
+        qtbot.addWidget(box)
+        box.setStandardButtons(QMessageBox.StandardButton.Ok)
+        box.show()
+        assert 360 < box.width() < 640
+        assert not box.iconPixmap().isNull()
+    assert boxes[1].height() > boxes[0].height() + 30
+    assert all(Path(found).is_file() for found in re.findall(r'url\("(.*?)"\)', qapp.styleSheet()))
+
+
+def test_an_error_is_shown_above_the_dialog_that_met_it(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    presenter = ErrorPresenter(window)
+    presenter.tell("First.")
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+    presenter.tell("The disk is full.")
+    box = presenter._open_box
+    assert box is not None
+    assert box.parentWidget() is dialog
+    assert box.text() == "First.\n\nThe disk is full."
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    presenter.tell("Again.")
+    box = presenter._open_box
+    assert box is not None
+    assert (box.text(), box.parentWidget()) == ("Again.", window)
     presenter.close()
 
 

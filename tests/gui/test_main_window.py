@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ssh_studio.document.document import Document
+from ssh_studio.document.document import Document, State
 from ssh_studio.document.renderer import Renderer
 from ssh_studio.live.jobs import Job
 from ssh_studio.live.status import LiveKind, LiveStatus
@@ -150,6 +150,14 @@ def test_letters_choose_tools_but_not_while_a_number_is_typed(window, toolbox) -
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_E)
     assert toolbox.current == "brush"
+
+
+def test_the_canvas_takes_the_keyboard_from_what_is_disabled(window, document) -> None:
+    slider = window.adjust.rows["tint"].slider
+    slider.setFocus()
+    document.edit("Empty", State())
+    assert not slider.isEnabled()
+    assert QApplication.focusWidget() is window.canvas
 
 
 def test_the_search_gives_the_keyboard_back(window, toolbox) -> None:

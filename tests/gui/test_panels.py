@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem
 
@@ -143,6 +144,8 @@ def dropped_at(panel: LayersPanel, data: QMimeData, at: QPoint) -> None:
                        LEFT, Qt.KeyboardModifier.NoModifier)  # fmt: skip
     panel.view.dropEvent(event)
     assert event.isAccepted()
+    # A file manager that is told of a move deletes the file.
+    assert (event.dropAction() == Qt.DropAction.CopyAction) == (not data.hasFormat(MIME))
 
 
 def test_a_dragged_row_changes_the_order_in_one_step(layers, document) -> None:
@@ -168,6 +171,34 @@ def test_files_dropped_between_rows_tell_their_place(layers, qtbot) -> None:
     for row, nudge in ((0, 4), (1, 4), (2, 30)):
         dropped_at(layers, data, row_at(layers, row).topLeft() + QPoint(9, nudge))
     assert told == [2, 1, 0]
+
+
+def test_the_place_of_a_drop_is_shown_between_the_rows(layers, qtbot) -> None:
+    view, data = layers.view, QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/photos/heron.png")])
+    accent = view.palette().color(QPalette.ColorRole.Accent)
+
+    def over(row: int, nudge: int) -> bool:
+        at = row_at(layers, row).topLeft() + QPoint(9, nudge)
+        with warnings.catch_warnings():
+            # Out of favour from Qt 6.12 on, which has one with a QPointF.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            event = QDragMoveEvent(at, Qt.DropAction.CopyAction, data, LEFT,
+                                   Qt.KeyboardModifier.NoModifier)  # fmt: skip
+        view.dragMoveEvent(event)
+        return event.isAccepted()
+
+    def marked(row: int) -> bool:
+        return view.viewport().grab().toImage().pixelColor(40, row_at(layers, row).top()) == accent
+
+    assert over(1, 4)
+    assert marked(1)
+    # Nothing goes beneath the background.
+    assert over(2, 30)
+    assert marked(2)
+    assert not marked(1)
+    view.dragLeaveEvent(QDragLeaveEvent())
+    assert not marked(2)
 
 
 def test_dragging_the_opacity_is_one_step(layers, document) -> None:

@@ -40,6 +40,13 @@ def test_alpha_is_never_lost() -> None:
     assert state.layers[0].bounds == state.rect == Rect(0, 0, 20, 10)
 
 
+def test_what_lands_beside_the_document_still_shows() -> None:
+    state, _ = placed(State(), [picture(60, 40)])
+    for at in ((-500.0, 20.0), (30.0, 1e6)):
+        bounds = start_transform(state, picture(20, 10).image, at).bounds(20, 10)
+        assert not bounds.intersected(state.rect).is_empty
+
+
 @pytest.mark.parametrize("at", [None, (0.0, 0.0), (100.0, 60.0)])
 def test_what_is_larger_is_scaled_and_kept_inside(at) -> None:
     state, _ = placed(State(), [picture(100, 60)])

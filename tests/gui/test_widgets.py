@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPalette, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from ssh_studio.ui.icons import icon
 from ssh_studio.ui.theme import DARK, LIGHT, apply_theme, contrast, palette
@@ -173,7 +173,7 @@ def test_a_section_folds(qtbot) -> None:
 def test_a_scroll_bar_moves_nothing(qtbot) -> None:
     section, inside = Section("Adjust"), QLabel("as wide as it may be")
     section.body.addWidget(inside)
-    area = SectionArea("Panels", [section])
+    area = SectionArea("Panels", [section], 200, 400)
     area.setStyleSheet("QScrollBar:vertical { width: 10px; }")
     qtbot.addWidget(area)
     area.resize(300, 200)
@@ -183,6 +183,20 @@ def test_a_scroll_bar_moves_nothing(qtbot) -> None:
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     qtbot.waitUntil(lambda: area.viewport().width() < free)
     qtbot.waitUntil(lambda: inside.width() == width)
+
+
+def test_long_words_widen_the_panels(qtbot) -> None:
+    section, button = Section("Anpassen"), QPushButton("kurz")
+    section.body.addWidget(button)
+    area = SectionArea("Panels", [section], 200, 400)
+    qtbot.addWidget(area)
+    with qtbot.waitExposed(area):
+        area.show()
+    assert area.minimumWidth() == 200
+    button.setText("Hintergrundfarbe vom Rand entfernen")
+    qtbot.waitUntil(lambda: area.minimumWidth() > button.minimumSizeHint().width())
+    button.setText("Wort " * 99)
+    qtbot.waitUntil(lambda: area.minimumWidth() == 400)
 
 
 def test_thumbnails_follow_a_mask(qtbot, document) -> None:

@@ -14,6 +14,7 @@ from ssh_studio.paths import resources_dir
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.controllers.importing import PROJECT_SUFFIX, Importing, is_project
+from ssh_studio.ui.dialogs.message import message_box
 
 if TYPE_CHECKING:
     from ssh_studio.ui.controllers.projects import Projects
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["FilesController"]
 
-_PICTURES = "*.jpg *.jpeg *.png *.tif *.tiff *.webp"
+_PICTURES = (
+    "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.avif *.bmp *.gif *.ppm *.pgm *.pnm *.heic *.heif"
+    " *.dng *.cr2 *.cr3 *.nef *.arw *.raf *.orf *.rw2 *.pef"
+)
+"""What is read, or answered with how to install what reads it."""
 
 
 class FilesController(QObject):
@@ -176,12 +181,13 @@ class FilesController(QObject):
         if self.question is not None:
             self.question.raise_()
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Save Changes?"))
-        box.setTextFormat(box.textFormat().PlainText)
-        box.setText(self.tr("Save the changes to “{name}”?").format(name=self.name))
-        box.setInformativeText(self.tr("Without saving, they are lost."))
+        box = message_box(
+            QMessageBox.Icon.Question,
+            self.tr("Save Changes?"),
+            self.tr("Save the changes to “{name}”?").format(name=self.name),
+            self.tr("Without saving, they are lost."),
+            self._window,
+        )
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -241,7 +247,11 @@ class FilesController(QObject):
 
     def _choose(self, title: str, kinds: str) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, title, str(self._folder()), f"{kinds};;{self.tr('All files')} (*)"
+            self._window,
+            title,
+            str(self._folder()),
+            f"{kinds};;{self.tr('All files')} (*)",
+            options=QFileDialog.Option.HideNameFilterDetails,
         )
         paths = [Path(name) for name in names]
         if paths:

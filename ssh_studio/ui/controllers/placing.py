@@ -87,6 +87,8 @@ def start_transform(state: State, image: Image, at: Point | None = None) -> Tran
     if larger:
         scale = _FIT * min(state.width / image.width, state.height / image.height)
     x, y = at or (state.width / 2, state.height / 2)
+    # Dropped beside the document, some of it still shows.
+    x, y = min(max(x, 0.0), float(state.width)), min(max(y, 0.0), float(state.height))
     width, height = image.width * scale, image.height * scale
     left, top = x - width / 2, y - height / 2
     if larger:

@@ -15,9 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ssh_studio.ui.dialogs.parts import column, explanation
+from ssh_studio.ui.dialogs.parts import column, explanation, inset
+from ssh_studio.ui.theme import GRID
 
 __all__ = ["AmountDialog", "Question"]
+
+_WIDTH = 320
+"""Enough for the title that a window manager shows, too."""
 
 
 @dataclass
@@ -57,7 +61,7 @@ class AmountDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(question.title)
-        self.spin = QDoubleSpinBox()
+        self.spin = inset(QDoubleSpinBox())
         self.spin.setAccessibleName(question.label)
         self.spin.setRange(question.least, question.most)
         self.spin.setDecimals(1)
@@ -70,6 +74,7 @@ class AmountDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
+        form.setHorizontalSpacing(4 * GRID)
         form.addRow(question.label, self.spin)
         layout = column(self)
         layout.addLayout(form)
@@ -77,9 +82,13 @@ class AmountDialog(QDialog):
         self.option.setChecked(question.on)
         layout.addWidget(self.option)
         self.option.setVisible(bool(question.option))
-        layout.addWidget(explanation(question.note or self.tr("In pixels of the layer.")))
+        note = explanation(question.note or self.tr("In pixels of the layer."))
+        note.setMinimumWidth(_WIDTH)
+        # As high as its lines at this width; else as at a narrower one.
+        note.setMinimumHeight(1)
+        layout.addWidget(note)
         layout.addWidget(buttons)
-        self.setMinimumWidth(260)
+        layout.setSizeConstraint(layout.SizeConstraint.SetFixedSize)
         self.accepted.connect(self._accepted)
 
     def _accepted(self) -> None:

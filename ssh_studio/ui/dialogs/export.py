@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from ssh_studio.settings import TABLE, Settings
 from ssh_studio.ui.dialogs.export_parts import DEEP, LOSSY, Along
-from ssh_studio.ui.dialogs.parts import column, explanation
+from ssh_studio.ui.dialogs.parts import column, explanation, inset
 from ssh_studio.ui.icons import icon
 from ssh_studio.ui.theme import GRID
 
@@ -116,7 +116,7 @@ class ExportDialog(QDialog):
         self.depth_box.setCurrentIndex(1 if deep else 0)
         self.quality = QSlider(Qt.Orientation.Horizontal)
         self.quality.setRange(1, 100)
-        self._quality_number = QSpinBox()
+        self._quality_number = inset(QSpinBox())
         self._quality_number.setRange(1, 100)
         self.quality.valueChanged.connect(self._quality_number.setValue)
         self._quality_number.valueChanged.connect(self.quality.setValue)
@@ -129,7 +129,7 @@ class ExportDialog(QDialog):
         self.depth_box.currentIndexChanged.connect(self._depth_changed)
 
     def _build_size(self) -> None:
-        self.width_box, self.height_box = QSpinBox(), QSpinBox()
+        self.width_box, self.height_box = inset(QSpinBox()), inset(QSpinBox())
         own = (self._exported.width, self._exported.height)
         for box, value in zip((self.width_box, self.height_box), own, strict=True):
             box.setRange(1, 100_000)
@@ -146,7 +146,7 @@ class ExportDialog(QDialog):
         self.height_box.valueChanged.connect(lambda value: self._follow(value, of_width=False))
 
     def _build_name(self) -> None:
-        self.name = QLineEdit(str(self._exported.path))
+        self.name = QLineEdit(str(_free(self._exported.path)))
         self.name.setMinimumWidth(360)
         self._browse = QPushButton(self.tr("Browse…"))
         self._browse.clicked.connect(self._ask_name)
@@ -157,7 +157,8 @@ class ExportDialog(QDialog):
         self.progress.setTextVisible(False)
         self.progress.hide()
         self.progress.setAccessibleName(self.tr("Progress of the export"))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = QDialogButtonBox()
+        self._cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.export_button = self._buttons.addButton(
             self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -212,7 +213,8 @@ class ExportDialog(QDialog):
         if path.name and path.suffix.lower() not in _also(kind):
             known = path.suffix.lower() in {s for k in SUFFIXES for s in _also(k)}
             stem = path.with_suffix("") if known else path
-            self.name.setText(f"{stem}{SUFFIXES[kind]}")
+            named = Path(f"{stem}{SUFFIXES[kind]}")
+            self.name.setText(str(named.with_name(_free(self._whole(named)).name)))
         self._judge()
 
     def _depth_changed(self) -> None:
@@ -237,8 +239,11 @@ class ExportDialog(QDialog):
         self.adjustSize()
 
     def _path(self) -> Path:
-        path = Path(self.name.text().strip()).expanduser()
-        return path if path.is_absolute() else self._exported.path.parent / path
+        return self._whole(Path(self.name.text().strip()))
+
+    def _whole(self, path: Path) -> Path:
+        # Names without a folder stay beside the one that was suggested.
+        return self._exported.path.parent / path.expanduser()
 
     def _follow(self, value: int, *, of_width: bool) -> None:
         if not self.lock.isChecked():
@@ -325,6 +330,7 @@ class ExportDialog(QDialog):
     def show_form(self) -> None:
         """The work ended without a file; the user may try again."""
         self._working = False
+        self._cancel.setEnabled(True)
         self._form.setEnabled(True)
         self.progress.hide()
         self._format_changed()
@@ -337,6 +343,9 @@ class ExportDialog(QDialog):
     def reject(self) -> None:
         """Cancel the work where some runs, else the dialog."""
         if self._working:
+            # It may take a moment until the work can be left.
+            self.note.setText(self.tr("Cancelling…"))
+            self._cancel.setEnabled(False)
             self.cancelled.emit()
         else:
             super().reject()
@@ -344,6 +353,12 @@ class ExportDialog(QDialog):
 
 def _also(kind: str) -> tuple[str, ...]:
     return {"tiff": (".tif", ".tiff"), "jpeg": (".jpg", ".jpeg")}.get(kind, (SUFFIXES[kind],))
+
+
+def _free(path: Path) -> Path:
+    """The path, or one with a number where a file is: the photo itself is not suggested."""
+    names = (path.with_name(f"{path.stem} {count}{path.suffix}") for count in range(2, 1000))
+    return next((name for name in (path, *names) if not name.exists()), path)
 
 
 def _beside(*widgets: QWidget) -> QWidget:

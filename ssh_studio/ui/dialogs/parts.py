@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QLabel, QVBoxLayout
 
 from ssh_studio.ui.theme import GRID
 
-__all__ = ["column", "explanation", "paragraph"]
+__all__ = ["column", "explanation", "inset", "paragraph"]
+
+_Box = TypeVar("_Box", bound=QAbstractSpinBox)
 
 
 def column(dialog: QDialog) -> QVBoxLayout:
@@ -38,3 +42,12 @@ def explanation(text: str = "") -> QLabel:
     label.setProperty("kind", "dim")
     label.setWordWrap(True)
     return label
+
+
+def inset(box: _Box) -> _Box:
+    """The box, with its number as far from its border as in other fields.
+
+    The padding of the style sheet makes room, but the field inside takes all of it.
+    """
+    box.lineEdit().setTextMargins(GRID, 0, GRID, 0)
+    return box

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from ssh_studio.settings import TABLE, Settings, Spec
-from ssh_studio.ui.dialogs.parts import column, explanation
+from ssh_studio.ui.dialogs.parts import column, explanation, inset
 from ssh_studio.ui.icons import icon
 from ssh_studio.ui.theme import GRID
 
@@ -124,7 +124,7 @@ def _editor(spec: Spec, take: Callable[[Any], None]) -> tuple[QWidget, Callable[
         box.toggled.connect(take)
         return box, box.setChecked
     if kind is int:
-        whole = QSpinBox()
+        whole = inset(QSpinBox())
         whole.setRange(int(spec.low or 0), int(spec.high if spec.high is not None else 10**9))
         whole.setSingleStep(int(spec.step))
         whole.setSuffix(f" {spec.unit}" if spec.unit else "")
@@ -132,7 +132,7 @@ def _editor(spec: Spec, take: Callable[[Any], None]) -> tuple[QWidget, Callable[
         whole.valueChanged.connect(take)
         return whole, whole.setValue
     if kind is float:
-        number = QDoubleSpinBox()
+        number = inset(QDoubleSpinBox())
         number.setRange(spec.low or 0, spec.high if spec.high is not None else 1e9)
         number.setSingleStep(spec.step)
         number.setDecimals(max(0, -math.floor(math.log10(spec.step))))

@@ -8,15 +8,20 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QModelIndex, 
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
 )
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QWidget
 
 from ssh_studio.document.document import Change, Document
 from ssh_studio.document.layer import LayerId
 from ssh_studio.ui.actions import Actions
+from ssh_studio.ui.clipboard import can_drop, take_copy
 from ssh_studio.ui.panels.layers_delegate import ROW_HEIGHT, LayersDelegate, row_layout
 from ssh_studio.ui.panels.layers_model import MIME, LayersModel
 from ssh_studio.ui.panels.panel import LayerSlider, Panel
@@ -48,6 +53,9 @@ class LayersView(QuietList):
     dropped = Signal(QMimeData, int)
     menu_wanted = Signal(QPoint)
 
+    # Above which row something from outside would go; None while nothing is dragged.
+    _drop_row: int | None = None
+
     def __init__(self, model: LayersModel) -> None:
         super().__init__()
         self.layers = model
@@ -77,16 +85,22 @@ class LayersView(QuietList):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _is_foreign(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
         else:
             super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         if _is_foreign(event.mimeData()):
-            event.acceptProposedAction()
+            take_copy(event)
+            place = self.layers.place(self.row_for(event.position().toPoint()))
+            self._show_drop(self.layers.place(0) - place)
         elif event.mimeData().hasFormat(MIME):
             event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._show_drop(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         row = self.row_for(event.position().toPoint())
@@ -96,10 +110,25 @@ class LayersView(QuietList):
             event.accept()
             self.layers.move(bytes(data.data(MIME).data()).decode(), row)
         elif _is_foreign(data):
-            event.acceptProposedAction()
+            take_copy(event)
+            # As on the canvas: the next keys are meant for this window.
+            self.activateWindow()
             self.dropped.emit(data, self.layers.place(row))
         self.setState(QAbstractItemView.State.NoState)
-        self.viewport().update()
+        self._show_drop(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and where something from outside would go; Qt shows it for rows only."""
+        super().paintEvent(event)
+        if self._drop_row is not None:
+            last = self.layers.index(self.layers.rowCount() - 1)
+            index = self.layers.index(self._drop_row)
+            rect = self.visualRect(index if index.isValid() else last)
+            y = rect.top() if index.isValid() else rect.bottom() - 1
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            painter = QPainter(self.viewport())
+            painter.fillRect(rect.left(), y, rect.width(), 2, accent)
+            painter.end()
 
     def row_for(self, point: QPoint) -> int:
         """The row above which something dropped at a point of the view goes."""
@@ -108,6 +137,10 @@ class LayersView(QuietList):
             return self.layers.rowCount()
         below = point.y() > self.visualRect(index).center().y()
         return index.row() + (1 if below else 0)
+
+    def _show_drop(self, row: int | None) -> None:
+        self._drop_row = row
+        self.viewport().update()
 
     def _fit(self) -> None:
         rows = min(max(self.layers.rowCount(), 1), _MOST_ROWS)
@@ -237,4 +270,4 @@ class LayersPanel(Panel):
 
 def _is_foreign(data: QMimeData) -> bool:
     """Whether it is something from outside that may become a layer."""
-    return not data.hasFormat(MIME) and (data.hasUrls() or data.hasImage())
+    return not data.hasFormat(MIME) and can_drop(data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,13 +16,17 @@ __all__ = ["SectionArea"]
 class SectionArea(QScrollArea):
     """A column of sections; the last one takes what the others leave.
 
-    Its scroll bar stands in the margin of the sections: nothing moves when it comes or goes.
+    Its scroll bar stands in the margin of the sections: nothing moves when it comes or goes. It
+    does not scroll sideways: it is as wide as its words need, which are longer in some languages.
     """
 
-    def __init__(self, name: str, sections: Sequence[Section]) -> None:
-        """name: for screen readers."""
+    def __init__(self, name: str, sections: Sequence[Section], least: int, most: int) -> None:
+        """name: for screen readers. least, most: its width."""
         super().__init__()
         self._sections = tuple(sections)
+        self._least = least
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(most)
         column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -37,6 +41,15 @@ class SectionArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(column)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt watches the column here, to scroll it."""
+        column = self.widget()
+        if event.type() == QEvent.Type.LayoutRequest and column is not None and watched is column:
+            taken = self.width() - self.viewport().width()
+            wanted = column.minimumSizeHint().width() + taken
+            self.setMinimumWidth(min(max(wanted, self._least), self.maximumWidth()))
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Of the viewport, which is narrower while there is a scroll bar."""
