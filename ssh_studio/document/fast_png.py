@@ -85,7 +85,7 @@ def _packed(pixels: Pixels, threads: int) -> Generator[Any]:
     checksum = 1
     for filtered, band in _bands(pixels, threads):
         yield band
-        checksum = zlib.adler32(filtered, checksum)
+        checksum = zlib.adler32(filtered.data, checksum)
     yield struct.pack(">I", checksum)
 
 

@@ -18,6 +18,7 @@ class Arriving(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._canvas = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._image = QImage()
         self._viewport = Viewport()
@@ -27,7 +28,7 @@ class Arriving(QWidget):
         """Show it as large as the document will be shown."""
         self._image = to_qimage(coarse.pixels)
         self._viewport.set_document(coarse.width, coarse.height)
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._canvas.rect())
         self.show()
         self.raise_()
 

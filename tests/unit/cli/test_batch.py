@@ -27,9 +27,14 @@ def folders(flat) -> None:
 
 @pytest.mark.usefixtures("folders")
 def test_a_folder_is_done_with_one_model(run, flat, shipped_models, monkeypatch) -> None:
-    loaded = []
+    loaded: list[tuple[object, ...]] = []
     load = Harmonizer.load
-    monkeypatch.setattr(Harmonizer, "load", lambda *order: loaded.append(1) or load(*order))
+
+    def counting(*order: str) -> Harmonizer:
+        loaded.append(order)
+        return load(*order)
+
+    monkeypatch.setattr(Harmonizer, "load", counting)
     done = run(*FOLDERS, "-o", "deep/out")
     assert (done.code, done.err, done.out) == (0, "", "deep/out: 3 pictures\n")
     assert len(loaded) == 1
