@@ -92,9 +92,7 @@ def find_model(name: str) -> Installed | Path:
     if path.is_file():
         return path
     known = ", ".join(models) or "none"
-    raise ModelNotFoundError(
-        f"There is no model {name}: no file of that name, and installed are: {known}."
-    )
+    raise ModelNotFoundError(f"The model “{name}” is not installed, nor a file; there is: {known}.")
 
 
 def verify_model(model: Installed) -> None:

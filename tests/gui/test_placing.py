@@ -70,3 +70,8 @@ def test_content_changes_with_paint_but_not_with_selection() -> None:
     assert same_content(State(**{**vars(state), "active": None})) == before
     layers[0].mask.write(Rect(0, 0, 1, 1), 7)
     assert same_content(state) != before
+
+
+def test_several_layers_are_fanned_out() -> None:
+    _, layers = placed(State(), [picture(200, 100), picture(20, 10), picture(20, 10)])
+    assert [(layer.transform.x, layer.transform.y) for layer in layers] == [(100, 50), (103, 53)]

@@ -13,6 +13,8 @@ from ssh_studio.document.mask import Mask
 
 __all__ = ["Arrived", "background_of", "placed", "same_content", "start_transform"]
 
+_FAN = 0.03
+"""How far the next one of several layers is moved aside, of the document's shorter side."""
 _FIT = 0.8
 """Of the document: what a layer that is larger than it is scaled to."""
 
@@ -54,14 +56,16 @@ def placed(
         )
         if background is not None:
             rest.remove(background)
+    step = round(_FAN * min(state.width, state.height))
     layers = [
         Layer(
             image=picture.image.in_profile(state.icc),
             mask=picture.mask or Mask.filled(picture.image.width, picture.image.height),
-            transform=start_transform(state, picture.image, at),
+            # Fanned out, so that none hides another.
+            transform=start_transform(state, picture.image, at).moved(count * step, count * step),
             name=picture.name,
         )
-        for picture in rest
+        for count, picture in enumerate(rest)
     ]
     if layers:
         pile = list(state.layers)

@@ -73,7 +73,7 @@ def test_wrong_usage(fails, pair, flat, arguments, sentence) -> None:
         (("--composite", "tiny.png", "--mask", "tiny-m.png"), "too small"),
         ((*PAIR, "--at", "64,0"), "outside the background"),
         ((*PAIR, "--scale", "0.01"), "less than a pixel"),
-        ((*PAIR, "--model", "none"), "There is no model none"),
+        ((*PAIR, "--model", "none"), "The model “none” is not installed"),
         ((*PAIR, "--model", "text.png"), "damaged or no model file"),
         ((*PAIR, "--device", "abacus"), "Unknown device abacus"),
     ],

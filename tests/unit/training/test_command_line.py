@@ -140,7 +140,7 @@ def test_first_weights_by_file_and_by_name(
     capsys.readouterr()
     base = ["train", "--pack", pack_file, "-o", tmp_path / "no", *SMALL]
     assert command(*base, "--from", "yours") == 1
-    assert "There is no model yours" in one_line(capsys.readouterr().err)
+    assert "The model “yours” is not installed" in one_line(capsys.readouterr().err)
 
 
 @pytest.mark.parametrize(
@@ -192,7 +192,16 @@ def test_what_cannot_be_done_is_one_and_one_line(
     assert sentence in one_line(capsys.readouterr().err)
 
 
-@pytest.mark.parametrize("words", ["--help", "train --help", "pack --help", "export --help"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "--help",
+        *(
+            f"{verb} --help"
+            for verb in ("train", "pack", "export", "fine-tune", "inspect", "evaluate")
+        ),
+    ],
+)
 def test_help_has_an_example(capsys, words) -> None:
     assert command(*words.split()) == 0
     assert "example:\n  ssh-studio-train" in capsys.readouterr().out
