@@ -75,7 +75,7 @@ def test_import_verify_use_and_remove(run, fails, places, shipped_models, pair) 
     assert "already" in fails(1, "models", "import", source, "--name", "mine")
     assert run("models", "remove", "mine") == (0, "mine: removed\n", "")
     assert "mine" not in run("models").out
-    assert "no model mine" in fails(1, *scene, "--model", "mine", "-o", "out.png")
+    assert "“mine” is not installed" in fails(1, *scene, "--model", "mine", "-o", "out.png")
     assert "no model mine" in fails(1, "models", "remove", "mine")
 
 
