@@ -133,7 +133,7 @@ def _stepper(job: Job, batches: list[Batch]) -> Callable[[int], object]:
 
     def work(number: int) -> object:
         batch = batches[number % len(batches)]
-        terms = _step(job, job.recipe.train, state, batch, progress=0.0)
+        terms = _step(job, state, batch, progress=0.0)
         state.step += 1
         return terms
 

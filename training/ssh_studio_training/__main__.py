@@ -1,4 +1,4 @@
-"""The command `ssh-studio-train`: pack photos, train, resume, export."""
+"""The command `ssh-studio-train`: fine-tune on own photos; pack, train, resume, export."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ from ssh_studio_training.commands import (
     say,
     train_command,
 )
+from ssh_studio_training.fine_tune import fine_tune_command
+from ssh_studio_training.own_commands import evaluate_command, inspect_command
 
 __all__ = ["main"]
 
@@ -69,7 +71,7 @@ def _sentence(error: Exception) -> str:
 def _stopped(options: argparse.Namespace) -> str:
     run = getattr(options, "resume", None) or getattr(options, "output", None)
     if run is not None and (run / CHECKPOINT).is_file():
-        return f"Stopped; go on with: {_NAME} train --resume {run}"
+        return f"Stopped; go on with: {_NAME} {options.verb} --resume {run}"
     return "Stopped; nothing was finished that could be resumed."
 
 
@@ -107,8 +109,7 @@ def _parser() -> argparse.ArgumentParser:
         prog=_NAME,
         description="Train the harmonization model on photos; no labels, no composites needed.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=f"example:\n  {_NAME} train --photos ~/Pictures --recipe base -o my-run\n"
-        f"  {_NAME} export my-run --name mine",
+        epilog=f"example:\n  {_NAME} fine-tune --photos ~/Pictures --name mine --minutes 10",
     )
     parser.add_argument("--debug", action="store_true", help="show a traceback on errors")
     # The same switch behind the command, where it must not undo the one before.
@@ -117,10 +118,79 @@ def _parser() -> argparse.ArgumentParser:
         "--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_fine_tune(commands, common)
+    _add_inspect(commands, common)
+    _add_evaluate(commands, common)
     _add_pack(commands, common)
     _add_train(commands, common)
     _add_export(commands, common)
     return parser
+
+
+def _add_fine_tune(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    tune = _command(
+        commands, common, "fine-tune", "learn the look of your own photos, and prove it",
+        f"fine-tune --photos ~/Pictures --name mine --minutes 10\n"
+        f"  {_NAME} fine-tune --resume my-run",
+    )  # fmt: skip
+    tune.add_argument("--photos", type=Path, nargs="+", metavar="DIR", help="your photo folders")
+    tune.add_argument("--name", help="what to call the model")
+    tune.add_argument("--minutes", type=_positive, metavar="N", help="of training (10 if left out)")
+    tune.add_argument("--steps", type=_count, metavar="N", help="a number of steps instead")
+    tune.add_argument(
+        "--from", dest="start", metavar="MODEL", help="model to begin from (default: default)"
+    )
+    _add_keep_out(tune)
+    tune.add_argument("--bench", type=Path, metavar="DIR", help="score a benchmark folder too")
+    tune.add_argument("--recipe", metavar="NAME", help="name or .toml file (default: own)")
+    tune.add_argument("--set", action="append", default=[], metavar="KEY=VALUE")
+    tune.add_argument(
+        "--keep-anyway", action="store_true", help="install it even if it is not better"
+    )
+    tune.add_argument("--force", action="store_true", help="replace a model of that name")
+    target = tune.add_mutually_exclusive_group()
+    target.add_argument("-o", "--output", type=Path, metavar="RUN", help="folder of the run")
+    target.add_argument("--resume", type=Path, metavar="RUN", help="go on with this run")
+    _add_machine(tune)
+    tune.set_defaults(action=fine_tune_command, verb="fine-tune")
+
+
+def _add_inspect(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    inspect = _command(
+        commands, common, "inspect", "look what is in photo folders, as fine-tune would",
+        "inspect ~/Pictures --json",
+    )  # fmt: skip
+    inspect.add_argument("photos", type=Path, nargs="+", metavar="DIR")
+    _add_keep_out(inspect)
+    inspect.add_argument("--device", default="auto", help="auto, cpu, cuda, mps, xpu")
+    inspect.add_argument("--json", action="store_true", help="JSON lines on stdout")
+    inspect.set_defaults(action=inspect_command)
+
+
+def _add_evaluate(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    evaluate = _command(
+        commands, common, "evaluate", "make the report of a fine-tuning once more",
+        "evaluate my-run --bench ../shared/bench/set",
+    )  # fmt: skip
+    evaluate.add_argument("run", type=Path, metavar="RUN")
+    evaluate.add_argument("--bench", type=Path, metavar="DIR", help="score a benchmark folder too")
+    _add_machine(evaluate)
+    evaluate.set_defaults(action=evaluate_command)
+
+
+def _add_keep_out(parser: _Parser) -> None:
+    parser.add_argument(
+        "--keep-out", type=_share, default=0.1, metavar="SHARE",
+        help="of the photos, for the proof (0.1)",
+    )  # fmt: skip
+
+
+def _add_machine(parser: _Parser) -> None:
+    parser.add_argument("--device", default="auto", help="auto, cpu, cuda, mps, xpu")
+    parser.add_argument(
+        "--threads", type=_count, metavar="N", help="threads of the network on a CPU"
+    )
+    parser.add_argument("--json", action="store_true", help="progress as JSON lines on stdout")
 
 
 def _add_pack(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
@@ -152,12 +222,8 @@ def _add_train(commands: argparse._SubParsersAction[_Parser], common: _Parser) -
         "--from", dest="start", metavar="MODEL", help="first weights: installed model or file"
     )
     train.add_argument("--minutes", type=_positive, metavar="N", help="end after this time")
-    train.add_argument("--device", default="auto", help="auto, cpu, cuda, mps, xpu")
-    train.add_argument(
-        "--threads", type=_count, metavar="N", help="threads of the network on a CPU"
-    )
-    train.add_argument("--json", action="store_true", help="progress as JSON lines on stdout")
-    train.set_defaults(action=train_command)
+    _add_machine(train)
+    train.set_defaults(action=train_command, verb="train")
 
 
 def _add_export(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
@@ -199,6 +265,13 @@ def _positive(text: str) -> float:
     value = float(text)
     if not 0 < value < float("inf"):
         raise argparse.ArgumentTypeError(f"{text} is not more than 0")
+    return value
+
+
+def _share(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 0.5:
+        raise argparse.ArgumentTypeError(f"{text} is not above 0 and at most 0.5")
     return value
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -15,7 +18,16 @@ from ssh_studio.engine.networks.studio import StudioNetwork
 from ssh_studio_training.muon import Muon
 from ssh_studio_training.recipe import Recipe
 
-__all__ = ["CHECKPOINT", "CheckpointError", "State", "read_recipe", "read_step", "restore", "save"]
+__all__ = [
+    "CHECKPOINT",
+    "CheckpointError",
+    "State",
+    "read_notes",
+    "read_recipe",
+    "read_step",
+    "restore",
+    "save",
+]
 
 CHECKPOINT = "checkpoint.safetensors"
 
@@ -41,8 +53,16 @@ class State:
     step: int = 0
 
 
-def save(run: Path, state: State, recipe: Recipe) -> None:
+def save(
+    run: Path, state: State, recipe: Recipe, notes: Mapping[str, object] | None = None
+) -> None:
     """Write the checkpoint of a run; the one before survives until the new one is complete.
+
+    Args:
+        run: its folder.
+        state: what to write.
+        recipe: what it is trained by.
+        notes: what else belongs to this step, as JSON can hold it; see `read_notes`.
 
     Raises:
         CheckpointError: the disk is full or the folder cannot be written.
@@ -57,6 +77,7 @@ def save(run: Path, state: State, recipe: Recipe) -> None:
         "ssh-studio-checkpoint": _VERSION,
         "step": str(state.step),
         "recipe": recipe.to_json(),
+        "notes": json.dumps(dict(notes or {})),
     }
     try:
         with atomic_write(run / CHECKPOINT) as stream:
@@ -83,6 +104,15 @@ def read_step(run: Path) -> int:
         CheckpointError: there is none, or none of this version.
     """
     return int(_open(run).metadata()["step"])
+
+
+def read_notes(run: Path) -> dict[str, Any]:
+    """What else was written down with a run's checkpoint.
+
+    Raises:
+        CheckpointError: there is none, or none of this version.
+    """
+    return dict(json.loads(_open(run).metadata().get("notes", "{}")))
 
 
 def restore(run: Path, state: State) -> None:

@@ -23,7 +23,15 @@ from ssh_studio_training.photos import Photo, find_photos
 from ssh_studio_training.recipe import Recipe, load_recipe, override_recipe
 from ssh_studio_training.source import PACK, Source, recall, remember
 
-__all__ = ["UsageError", "export_command", "pack_command", "say", "train_command"]
+__all__ = [
+    "UsageError",
+    "export_command",
+    "first_weights",
+    "make_folder",
+    "pack_command",
+    "say",
+    "train_command",
+]
 
 _TOLD_EVERY = 50
 """Photos between two progress events of packing."""
@@ -69,10 +77,10 @@ def train_command(options: argparse.Namespace, console: Console) -> None:
     chosen = choose_device(options.device)
     if chosen.reason:
         say(console, chosen.reason)
-    start = _first_weights(options.start) if options.start else None
+    start = first_weights(options.start) if options.start else None
     cubes = _cubes(options.cubes) if options.cubes is not None else None
     photos = _photos(options.photos) if options.photos else None
-    _make_folder(run)
+    make_folder(run)
     torch.set_num_threads(options.threads or os.cpu_count() or 1)
     with Events(run, append=resumed, machine=options.json, console=console) as events:
         source = _source(options, run, photos, cubes, events, console)
@@ -175,8 +183,12 @@ def _cubes(folder: Path) -> Path:
     return folder
 
 
-def _first_weights(model: str) -> Path:
-    """A model file, or the file of an installed model of this name."""
+def first_weights(model: str) -> Path:
+    """A model file, or the file of an installed model of this name.
+
+    Raises:
+        ModelError: there is none, or it is not the one that was installed.
+    """
     path = Path(model).expanduser()
     if path.suffix == ".safetensors":
         return path
@@ -187,7 +199,12 @@ def _first_weights(model: str) -> Path:
     return found
 
 
-def _make_folder(run: Path) -> None:
+def make_folder(run: Path) -> None:
+    """Make a run's folder.
+
+    Raises:
+        CheckpointError: it cannot be made.
+    """
     try:
         run.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -6,10 +6,12 @@ import json
 import math
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
 from rich.console import Console
+from rich.markup import escape
 
 from ssh_studio.engine import WriteError
 
@@ -61,19 +63,41 @@ class Events:
             WriteError: the disk is full.
             BrokenPipeError: the program that watches is gone.
         """
-        plain = {key: _finite(value) for key, value in values.items()}
-        line = json.dumps({"event": event, "time": round(time.time(), 3), **plain})
+        line = self._line(event, values)
         try:
             self._file.write(line + "\n")
             self._file.flush()
         except OSError as error:
             raise self._refused(error) from error
+        self._speak(line, event, values)
+
+    def _line(self, event: str, values: Mapping[str, object]) -> str:
+        plain = {key: _finite(value) for key, value in values.items()}
+        return json.dumps({"event": event, "time": round(time.time(), 3), **plain})
+
+    def _speak(self, line: str, event: str, values: Mapping[str, object]) -> None:
         if self._machine:
             sys.stdout.write(line + "\n")
             sys.stdout.flush()
         elif self._console is not None:
             shown = "  ".join(f"{key} {_short(value)}" for key, value in values.items())
-            self._console.print(f"[bold]{event:10}[/] {shown}", highlight=False, soft_wrap=True)
+            self._console.print(
+                f"[bold]{event:10}[/] {escape(shown)}", highlight=False, soft_wrap=True
+            )
+
+    def say_last(self, event: str, **values: object) -> None:
+        """As `emit`, of the run's failure: a full disk or a watcher that is gone is no news."""
+        try:
+            self.emit(event, **values)
+        except WriteError:
+            # The file took no more; who watches must hear of it all the same.
+            self._speak(self._line(event, values), event, values)
+        except BrokenPipeError:
+            return
+
+    def detach(self) -> None:
+        """Write to the file alone from now on."""
+        self._machine, self._console = False, None
 
     def close(self) -> None:
         """Close the file; further events are an error."""

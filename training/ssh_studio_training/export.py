@@ -137,6 +137,10 @@ def _entry(run: Path, name: str, model: ModelFile, sha256: str, licence: str) ->
         "metrics": {"validation": _last_validation(run)},
         "card": f"{name}.md",
     }
+    if "card" in details:
+        card = json.loads(details["card"])
+        entry |= {key: card[key] for key in ("parent", "date") if key in card}
+        entry["metrics"]["scores"] = card.get("scores", {})
     return entry | ({"licence": licence} if licence else {})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import pickle
 import queue
@@ -27,7 +28,16 @@ from ssh_studio_training.recipe import Recipe
 from ssh_studio_training.split import is_held_out
 from ssh_studio_training.triplets import Batch, TripletSource
 
-__all__ = ["FeedError", "Feeder", "InPlaceFeeder", "Plan", "WorkerFeeder", "make_feeder"]
+__all__ = [
+    "FeedError",
+    "Feeder",
+    "InPlaceFeeder",
+    "Plan",
+    "Plans",
+    "Source",
+    "WorkerFeeder",
+    "make_feeder",
+]
 
 _WAITING = 6
 """Batches that wait ready."""
@@ -42,6 +52,27 @@ class FeedError(StudioError):
     """The worker that makes the batches ended; the text says how."""
 
 
+class Source(Protocol):
+    """What batches come from, on one device."""
+
+    def validation(self) -> list[Batch]:
+        """The fixed batches from held-out photos."""
+
+    def batch(self, number: int) -> Batch:
+        """A training batch, the first one of this run being number 0."""
+
+
+class Plans(Protocol):
+    """How to get a source: small enough to be sent to the worker process."""
+
+    @property
+    def recipe(self) -> Recipe:
+        """The recipe."""
+
+    def open(self, device: torch.device) -> Source:
+        """Read the photos."""
+
+
 @dataclass(frozen=True)
 class Plan:
     """What a feeder draws from.
@@ -54,6 +85,29 @@ class Plan:
     recipe: Recipe
     cubes: Path | None = None
     first: int = 0
+
+    def open(self, device: torch.device) -> Source:
+        """Read the pack.
+
+        Raises:
+            PackError, CubeError: photos or tables cannot be read.
+        """
+        return _PackSource(self, device)
+
+
+class _PackSource:
+    """Batches from a pack that is in memory as a whole."""
+
+    def __init__(self, plan: Plan, device: torch.device) -> None:
+        self._plan = plan
+        self._train, self._valid = _sources(plan, read_pack(plan.pack).to(device), device)
+
+    def validation(self) -> list[Batch]:
+        config = self._plan.recipe.train
+        return [self._valid.batch(n, config.batch) for n in range(config.validation_batches)]
+
+    def batch(self, number: int) -> Batch:
+        return self._train.batch(self._plan.first + number, self._plan.recipe.train.batch)
 
 
 class Feeder(Protocol):
@@ -75,7 +129,7 @@ class Feeder(Protocol):
     ) -> None: ...
 
 
-def make_feeder(plan: Plan, device: torch.device) -> Feeder:
+def make_feeder(plan: Plans, device: torch.device) -> Feeder:
     """The feeder that suits a device.
 
     Raises:
@@ -88,20 +142,16 @@ def make_feeder(plan: Plan, device: torch.device) -> Feeder:
 class InPlaceFeeder:
     """Photos live on the training device and batches are made there."""
 
-    def __init__(self, plan: Plan, device: torch.device) -> None:
-        self._plan = plan
-        self._train, self._valid = _sources(plan, read_pack(plan.pack).to(device), device)
+    def __init__(self, plan: Plans, device: torch.device) -> None:
+        self._source = plan.open(device)
 
     def validation(self) -> list[Batch]:
         """See `Feeder`."""
-        return _validation(self._plan, self._valid)
+        return self._source.validation()
 
     def batches(self) -> Iterator[Batch]:
         """See `Feeder`."""
-        number, size = self._plan.first, self._plan.recipe.train.batch
-        while True:
-            yield self._train.batch(number, size)
-            number += 1
+        yield from map(self._source.batch, itertools.count())
 
     def __enter__(self) -> InPlaceFeeder:
         return self
@@ -113,12 +163,11 @@ class InPlaceFeeder:
 class WorkerFeeder:
     """One process makes the batches while another one trains; only it holds the photos."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plans) -> None:
         context = multiprocessing.get_context("spawn")
         # The worker inherits this folder, which it would leave behind when it is ended.
         get_temp_dir()
-        self._count = plan.recipe.train.validation_batches
-        self._queue: Queue[Batch | str] = context.Queue(_WAITING)
+        self._queue: Queue[Batch | int | str] = context.Queue(_WAITING)
         self._process = context.Process(target=_work, args=(plan, self._queue), daemon=True)
 
     def validation(self) -> list[Batch]:
@@ -127,7 +176,9 @@ class WorkerFeeder:
         Raises:
             FeedError: the worker could not read the photos, or is gone.
         """
-        return [self._next() for _ in range(self._count)]
+        count = self._next()
+        assert isinstance(count, int)
+        return [self._batch() for _ in range(count)]
 
     def batches(self) -> Iterator[Batch]:
         """See `Feeder`.
@@ -136,9 +187,14 @@ class WorkerFeeder:
             FeedError: the worker is gone.
         """
         while True:
-            yield self._next()
+            yield self._batch()
 
-    def _next(self) -> Batch:
+    def _batch(self) -> Batch:
+        item = self._next()
+        assert isinstance(item, Batch)
+        return item
+
+    def _next(self) -> Batch | int:
         waited = 0.0
         while True:
             try:
@@ -189,17 +245,17 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _work(plan: Plan, batches: Queue[Batch | str]) -> None:
+def _work(plan: Plans, batches: Queue[Batch | int | str]) -> None:
     torch.set_num_threads(1)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
-        train, valid = _sources(plan, read_pack(plan.pack), torch.device("cpu"))
-        for batch in _validation(plan, valid):
+        source = plan.open(torch.device("cpu"))
+        validation = source.validation()
+        batches.put(len(validation))
+        for batch in validation:
             batches.put(batch)
-        number = plan.first
-        while True:
-            batches.put(train.batch(number, plan.recipe.train.batch))
-            number += 1
+        for number in itertools.count():
+            batches.put(source.batch(number))
     except KeyboardInterrupt:
         return
     except StudioError as error:
@@ -238,8 +294,3 @@ def _sources(plan: Plan, pack: Pack, device: torch.device) -> tuple[TripletSourc
         seed=_VALIDATION_SEED,
     )
     return train, valid
-
-
-def _validation(plan: Plan, source: TripletSource) -> list[Batch]:
-    config = plan.recipe.train
-    return [source.batch(number, config.batch) for number in range(config.validation_batches)]

@@ -9,7 +9,6 @@ from typing import Any
 
 import torch
 from torch import Tensor
-from torch.nn.utils import clip_grad_norm_
 
 from ssh_studio.engine.model_file import read_model, write_model
 from ssh_studio.engine.networks.studio import StudioNetwork
@@ -17,12 +16,12 @@ from ssh_studio_training import checkpoint
 from ssh_studio_training.evaluate import validate, write_sheet
 from ssh_studio_training.events import Events
 from ssh_studio_training.feeding import Feeder, Plan, make_feeder
-from ssh_studio_training.losses import LOSS_STEP, total_loss
 from ssh_studio_training.muon import Muon
 from ssh_studio_training.recipe import Recipe, TrainConfig
+from ssh_studio_training.stepping import learning_rate, take_step
 from ssh_studio_training.triplets import Batch
 
-__all__ = ["WEIGHTS", "Job", "learning_rate", "train"]
+__all__ = ["WEIGHTS", "Job", "averaged", "begin", "learning_rate", "train"]
 
 _MUON_SCALE = 2.0
 """Length of orthogonal steps in AdamW steps (1 and 2 were tried: 2 learns faster)."""
@@ -44,18 +43,6 @@ class Job:
     """A model file to begin from."""
     minutes: float | None = None
     """End after this time, with the decay of the learning rate inside it; else after `steps`."""
-
-
-def learning_rate(config: TrainConfig, step: int, progress: float) -> float:
-    """Warm-up, constant, then linear to zero over the last `decay` of the run.
-
-    Args:
-        config: the recipe's table.
-        step: steps done.
-        progress: share of the run that is done, 0 to 1.
-    """
-    warm = min(1.0, (step + 1) / max(config.warmup, 1))
-    return config.rate * warm * max(0.0, min(1.0, (1 - progress) / max(config.decay, 1e-6)))
 
 
 def train(job: Job, events: Events, *, resume: bool = False) -> checkpoint.State:
@@ -80,19 +67,34 @@ def train(job: Job, events: Events, *, resume: bool = False) -> checkpoint.State
 
 
 def _begin(job: Job) -> checkpoint.State:
-    torch.manual_seed(job.recipe.train.seed)
-    if job.start is not None:
-        network = read_model(job.start).network
-        if not isinstance(network, StudioNetwork) or network.config != job.recipe.model:
+    return begin(job.recipe, job.device, job.start)
+
+
+def begin(recipe: Recipe, device: torch.device, start: Path | None) -> checkpoint.State:
+    """The state before the first step.
+
+    Args:
+        recipe: sizes, seed, rate.
+        device: where to train.
+        start: a model file to begin from; random weights if left out.
+
+    Raises:
+        ModelError: no such model file.
+        checkpoint.CheckpointError: it is one of other sizes.
+    """
+    torch.manual_seed(recipe.train.seed)
+    if start is not None:
+        network = read_model(start).network
+        if not isinstance(network, StudioNetwork) or network.config != recipe.model:
             raise checkpoint.CheckpointError(
-                f"{job.start} has other sizes than the recipe's [model] table; make them the same."
+                f"{start} has other sizes than the recipe's [model] table; make them the same."
             )
         network.requires_grad_(True)
     else:
-        network = StudioNetwork(job.recipe.model)
-    network = network.to(job.device, memory_format=torch.channels_last).train()  # type: ignore[call-overload]
+        network = StudioNetwork(recipe.model)
+    network = network.to(device, memory_format=torch.channels_last).train()  # type: ignore[call-overload]
     average = {key: value.detach().clone() for key, value in network.state_dict().items()}
-    config = job.recipe.train
+    config = recipe.train
     optimizer = Muon(_groups(network), lr=config.rate, weight_decay=config.weight_decay)
     return checkpoint.State(network, average, optimizer)
 
@@ -129,7 +131,7 @@ def _run(
         progress = elapsed / 60 / job.minutes if job.minutes else state.step / config.steps
         if progress >= 1 or state.step >= config.steps:
             break
-        terms = _step(job, config, state, batch.to(job.device), progress)
+        terms = _step(job, state, batch.to(job.device), progress)
         state.step += 1
         if state.step % 50 == 0:
             now = time.monotonic()
@@ -156,43 +158,25 @@ def _run(
     events.emit("end", step=state.step, steps_now=state.step - first)
 
 
-def _step(
-    job: Job, config: TrainConfig, state: checkpoint.State, batch: Batch, progress: float
-) -> dict[str, Tensor]:
-    rate = learning_rate(config, state.step, progress)
-    for group in state.optimizer.param_groups:
-        group["lr"] = rate
-    with torch.autocast(job.device.type, torch.bfloat16):
-        prediction = state.network(batch.views)
-    offset = (state.step % LOSS_STEP, state.step // LOSS_STEP % LOSS_STEP)
-    network = state.network
-    loss, terms = total_loss(network, prediction, batch, job.recipe.loss, offset)
-    state.optimizer.zero_grad(set_to_none=True)
-    loss.backward()  # type: ignore[no-untyped-call]
-    clip_grad_norm_(network.parameters(), config.clip)
-    state.optimizer.step()
-    # A young average forgets faster, so that it does not drag the random start along.
-    decay = min(config.ema, (1 + state.step) / (10 + state.step))
-    with torch.no_grad():
-        for key, value in network.state_dict().items():
-            state.average[key].lerp_(value, 1 - decay)
-    return {key: value.detach() for key, value in terms.items()}
+def _step(job: Job, state: checkpoint.State, batch: Batch, progress: float) -> dict[str, Tensor]:
+    return take_step(state, job.recipe, [batch], progress)
 
 
-def _averaged(job: Job, state: checkpoint.State) -> StudioNetwork:
-    network = StudioNetwork(job.recipe.model)
+def averaged(recipe: Recipe, device: torch.device, state: checkpoint.State) -> StudioNetwork:
+    """A network of the averaged weights, ready to be asked."""
+    network = StudioNetwork(recipe.model)
     network.load_state_dict({key: value.cpu() for key, value in state.average.items()})
-    return network.to(job.device).eval()
+    return network.to(device).eval()
 
 
 def _save(job: Job, state: checkpoint.State) -> None:
     checkpoint.save(job.run, state, job.recipe)
     details = {"recipe": job.recipe.to_json(), "step": str(state.step)}
-    write_model(job.run / WEIGHTS, _averaged(job, state), details=details)
+    write_model(job.run / WEIGHTS, averaged(job.recipe, job.device, state), details=details)
 
 
 def _validate(job: Job, state: checkpoint.State, batches: list[Batch], events: Events) -> None:
-    network = _averaged(job, state)
+    network = averaged(job.recipe, job.device, state)
     figures = {key: round(value, 4) for key, value in validate(network, batches).items()}
     events.emit("validate", step=state.step, **figures)
     write_sheet(network, batches[0], job.run / "sheet.png")

@@ -32,6 +32,7 @@ __all__ = [
     "change_of",
     "limit_change",
     "random_grades",
+    "strong_grades",
     "transfer_luts",
 ]
 
@@ -43,6 +44,9 @@ _WARP_NODES = 4
 
 _NEAREST, _FARTHEST = 0.07, 0.21
 """Distance of two objects' colour statistics (root mean square of [0, 1]) for a transfer."""
+_STRONG = (0.8, 1.6)
+"""Severity of grades that make a photo another one's."""
+
 _Step = Callable[[Tensor, Tensor, "Draw"], Tensor]
 
 
@@ -83,6 +87,11 @@ def random_grades(draw: Draw, severity: Tensor) -> Tensor:
         used = (draw.uniform(0, 1) < 0.6).float() * severity
         colours = steps[index](colours, used, draw).clamp(0, 1)
     return colours.reshape(draw.count, LATTICE, LATTICE, LATTICE, 3)
+
+
+def strong_grades(draw: Draw) -> Tensor:
+    """Tables that make any photo look like one from somebody else, `(B, n, n, n, 3)` in [0, 1]."""
+    return random_grades(draw, draw.uniform(*_STRONG))
 
 
 def transfer_luts(colours: Tensor, weight: Tensor, draw: Draw) -> tuple[Tensor, Tensor]:

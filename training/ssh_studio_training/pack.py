@@ -29,14 +29,27 @@ from ssh_studio.engine import StudioError, atomic_write, check_writable
 from ssh_studio_training.photos import SHORT_SIDE, Photo, UnusablePhotoError, read_small
 from ssh_studio_training.regions import Region, label_maps
 
-__all__ = ["LEVELS", "Pack", "PackError", "PackReport", "make_pack", "read_names", "read_pack"]
+__all__ = [
+    "LEVELS",
+    "Entry",
+    "Pack",
+    "PackError",
+    "PackReport",
+    "assemble",
+    "label_map",
+    "make_entry",
+    "make_pack",
+    "read_names",
+    "read_pack",
+]
 
 LEVELS = 3
 """Sizes kept in memory: full, half, quarter."""
 
 _VERSION = "1"
 _QUALITY = 78
-_Entry: TypeAlias = "tuple[bytes, bytes, list[Region]]"
+Entry: TypeAlias = "tuple[bytes, bytes, list[Region]]"
+"""A photo's small copy as JPEG, its label maps at half size as PNG, the regions in them."""
 
 
 class PackError(StudioError):
@@ -158,23 +171,36 @@ def read_pack(path: Path) -> Pack:
     try:
         # The file is no dictionary: it has no iterator of its own.
         tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
-        photos = list(zip(_unblob("jpeg", tensors), _unblob("labels", tensors), strict=True))
-        levels = [level for jpeg, labels in photos for level in _pyramid(_decode(jpeg, labels))]
-        regions = tensors["regions"]
-        sizes = torch.tensor([level.shape[:2] for level in levels]).reshape(-1, LEVELS, 2)
-        ends = sizes.prod(dim=2).flatten().cumsum(0).reshape(-1, LEVELS)
-        pixels = np.concatenate([level.view(np.int32).ravel() for level in levels])
-        return Pack(
-            names=names,
-            pixels=torch.from_numpy(pixels),
-            offset=ends - sizes.prod(dim=2),
-            width=sizes[..., 1].contiguous(),
-            height=sizes[..., 0].contiguous(),
-            regions=regions[:, :8].clone(),
-            human=regions[:, 8] > 0,
-        )
+        photos = zip(_unblob("jpeg", tensors), _unblob("labels", tensors), strict=True)
+        return assemble(names, photos, tensors["regions"])
     except (SafetensorError, cv2.error, KeyError, IndexError, ValueError, RuntimeError) as error:
         raise PackError(f"The photo pack {path} is damaged; make it anew.") from error
+
+
+def assemble(names: list[str], photos: Iterable[tuple[bytes, bytes]], regions: Tensor) -> Pack:
+    """Decode photos into a pack in memory.
+
+    Args:
+        names: what to call them.
+        photos: of each the JPEG and the PNG of an `Entry`.
+        regions: R x 9 float32: photo, the fields of `Region`.
+
+    Raises:
+        PackError: a photo is damaged. Other damage fails inside torch, numpy or OpenCV.
+    """
+    levels = [level for jpeg, labels in photos for level in _pyramid(_decode(jpeg, labels))]
+    sizes = torch.tensor([level.shape[:2] for level in levels]).reshape(-1, LEVELS, 2)
+    ends = sizes.prod(dim=2).flatten().cumsum(0).reshape(-1, LEVELS)
+    pixels = np.concatenate([level.view(np.int32).ravel() for level in levels])
+    return Pack(
+        names=names,
+        pixels=torch.from_numpy(pixels),
+        offset=ends - sizes.prod(dim=2),
+        width=sizes[..., 1].contiguous(),
+        height=sizes[..., 0].contiguous(),
+        regions=regions[:, :8].clone(),
+        human=regions[:, 8] > 0,
+    )
 
 
 def _pyramid(rgba: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
@@ -202,9 +228,7 @@ def _open(path: Path) -> tuple[safe_open, list[str]]:
     return file, json.loads(metadata["names"])
 
 
-def _entries(
-    photos: list[Photo], workers: int
-) -> Generator[tuple[Photo, _Entry | str], None, None]:
+def _entries(photos: list[Photo], workers: int) -> Generator[tuple[Photo, Entry | str], None, None]:
     """All photos in their order with what becomes of them, made by several threads."""
     with ThreadPoolExecutor(workers) as pool, warnings.catch_warnings():
         # Decoders warn of odd headers; what cannot be used is listed at the end.
@@ -216,16 +240,33 @@ def _entries(
             pool.shutdown(cancel_futures=True)
 
 
-def _entry(photo: Photo) -> _Entry | str:
+def _entry(photo: Photo) -> Entry | str:
     try:
-        rgb = read_small(photo.path, SHORT_SIDE)
-        labels, regions = label_maps(photo, rgb)
+        return make_entry(photo)
     except UnusablePhotoError as error:
         return str(error)
+
+
+def make_entry(photo: Photo) -> Entry:
+    """Read a photo and find the objects in it.
+
+    Raises:
+        UnusablePhotoError: it, or a label picture beside it, cannot be used.
+    """
+    rgb = read_small(photo.path, SHORT_SIDE)
+    labels, regions = label_maps(photo, rgb)
     small = labels[::2, ::2]
     jpeg = cv2.imencode(".jpg", rgb[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, _QUALITY])[1]
     png = cv2.imencode(".png", small, [cv2.IMWRITE_PNG_COMPRESSION, 9])[1]
     return jpeg.tobytes(), png.tobytes(), regions
+
+
+def label_map(labels: bytes, plane: int, label: int) -> NDArray[np.bool_]:
+    """Where a region of an `Entry` is, at the size of its label maps."""
+    maps = cv2.imdecode(np.frombuffer(labels, np.uint8), cv2.IMREAD_GRAYSCALE)
+    if maps is None:
+        raise PackError("A photo of the pack is damaged; make the pack anew.")
+    return np.asarray((maps.astype(np.uint8) >> (4 * plane)) & 15 == label)
 
 
 def _decode(jpeg: bytes, labels: bytes) -> NDArray[np.uint8]:

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import io
+import os
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps, TiffImagePlugin, UnidentifiedImageError
 
 from ssh_studio.engine import StudioError
 
-__all__ = ["SHORT_SIDE", "Photo", "UnusablePhotoError", "find_photos", "read_small"]
+__all__ = ["SHORT_SIDE", "Photo", "UnusablePhotoError", "find_photos", "read_small", "read_upright"]
 
 SHORT_SIDE = 256
 """Short side of the small copies in pixels; long sides end at twice that."""
 
-_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp"})
+_SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp", ".avif"})
+_TIFF = frozenset({".tif", ".tiff"})
+_UNREAD = frozenset({
+    ".heic", ".heif", ".hif", ".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf",
+    ".rw2", ".srw",
+})  # fmt: skip
+"""Found, and listed as left out: their decoders are no part of the training program."""
+
+_PROFILE_TAG = 34675
 _COMPANIONS = ("_mask", "_segments")
 _SMALLEST = 96
 _LEAST_CHROMA = 1.5
@@ -43,17 +53,41 @@ def find_photos(folders: Iterable[Path]) -> list[Photo]:
     """All photos below the folders in a fixed order (a folder may also be a single file).
 
     Each photo is there once, even where one folder lies in another one. Label pictures
-    (`NAME_mask.png`, `NAME_segments.png`) are no photos.
+    (`NAME_mask.png`, `NAME_segments.png`) are no photos, nor is what is hidden (`.name`).
     """
     photos: dict[Path, Photo] = {}
     for folder in folders:
-        paths = [folder] if folder.is_file() else sorted(folder.rglob("*"))
-        for path in paths:
-            if path.suffix.lower() in _SUFFIXES and not path.stem.endswith(_COMPANIONS):
-                beside = [path.with_name(f"{path.stem}{end}.png") for end in _COMPANIONS]
-                mask, segments = (p if p.exists() else None for p in beside)
-                photos.setdefault(path.resolve(), Photo(path, mask, segments))
+        found = [folder] if folder.is_file() else sorted(_files(folder))
+        for photo, real in _with_companions(found):
+            photos.setdefault(real, photo)
     return list(photos.values())
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """All files below a folder, without what is hidden."""
+    for place, inner, names in os.walk(folder):
+        inner[:] = [name for name in inner if not name.startswith(".")]
+        yield from (Path(place, name) for name in names if not name.startswith("."))
+
+
+def _with_companions(paths: list[Path]) -> Iterator[tuple[Photo, Path]]:
+    """The photos among files, each with where it really is. Quick: folders hold 100,000."""
+    there = set(paths) if len(paths) > 1 else None
+    real: dict[Path, Path] = {}
+    for path in paths:
+        known = path.suffix.lower() in _SUFFIXES | _UNREAD
+        if not known or path.stem.endswith(_COMPANIONS):
+            continue
+        beside = [path.with_name(f"{path.stem}{end}.png") for end in _COMPANIONS]
+        mask, segments = (p if _is_there(p, there) else None for p in beside)
+        if path.parent not in real:
+            real[path.parent] = path.parent.resolve()
+        place = path.resolve() if path.is_symlink() else real[path.parent] / path.name
+        yield Photo(path, mask, segments), place
+
+
+def _is_there(path: Path, there: set[Path] | None) -> bool:
+    return path.exists() if there is None else path in there
 
 
 def read_small(path: Path, short_side: int = SHORT_SIDE) -> NDArray[np.uint8]:
@@ -62,15 +96,7 @@ def read_small(path: Path, short_side: int = SHORT_SIDE) -> NDArray[np.uint8]:
     Raises:
         UnusablePhotoError: not a picture, broken, too small, or without colour.
     """
-    try:
-        with Image.open(path) as picture:
-            picture.draft("RGB", (2 * short_side, 2 * short_side))
-            rgb = np.asarray(ImageOps.exif_transpose(picture).convert("RGB"))
-    except UnidentifiedImageError:
-        raise UnusablePhotoError("not a picture that can be read") from None
-    # Decoders fail in many ways over damaged files; whichever it is, this photo is out.
-    except Exception as error:
-        raise UnusablePhotoError(f"broken: {error}") from error
+    rgb = read_upright(path, 2 * short_side)
     height, width = rgb.shape[:2]
     if min(height, width) < _SMALLEST:
         raise UnusablePhotoError(f"too small: {width} x {height}")
@@ -81,3 +107,94 @@ def read_small(path: Path, short_side: int = SHORT_SIDE) -> NDArray[np.uint8]:
     size = [max(1, round(side * min(scale, 1))) for side in (width, height)]
     size = [min(side, 2 * short_side) for side in size]
     return cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
+def read_upright(path: Path, side: int) -> NDArray[np.uint8]:
+    """Read a photo upright, HxWx3 uint8 sRGB; a decoder that can may reduce it to about `side`.
+
+    Colour profiles are converted; pictures of 16 bits lose what is below 8.
+
+    Args:
+        path: the file.
+        side: the shorter side stays at least as long, in pixels, where the photo's is.
+
+    Raises:
+        UnusablePhotoError: not a picture, or broken.
+    """
+    if path.suffix.lower() in _UNREAD:
+        kind = path.suffix[1:].upper()
+        raise UnusablePhotoError(f"{kind} is not read here; convert it to JPEG, PNG or TIFF")
+    try:
+        return _deep_tiff(path) if _is_deep_tiff(path) else _decoded(path, side)
+    except UnidentifiedImageError:
+        raise UnusablePhotoError("not a picture that can be read") from None
+    # Decoders fail in many ways over damaged files; whichever it is, this photo is out.
+    except Exception as error:
+        raise UnusablePhotoError(f"broken: {_nameless(error, path)}") from error
+
+
+def _nameless(error: Exception, path: Path) -> str:
+    """What went wrong, without the path, which stands beside it anyway."""
+    return str(error).replace(str(path), path.name)
+
+
+def _decoded(path: Path, side: int) -> NDArray[np.uint8]:
+    with Image.open(path) as picture:
+        picture.draft("RGB", (side, side))
+        profile = picture.info.get("icc_profile")
+        return np.asarray(_in_srgb(ImageOps.exif_transpose(picture), profile, side))
+
+
+def _in_srgb(picture: Image.Image, profile: object, side: int) -> Image.Image:
+    """The picture in sRGB; without a profile, or with one that nobody can read, as it is."""
+    source = _profile(profile)
+    if source is None:
+        return picture.convert("RGB")
+    if picture.mode != "CMYK":
+        picture = picture.convert("RGB")
+    # Before the conversion, which takes its time for every pixel.
+    picture = picture.reduce(max(1, min(picture.size) // side))
+    try:
+        srgb = ImageCms.createProfile("sRGB")
+        converted = ImageCms.profileToProfile(picture, source, srgb, outputMode="RGB")
+    except ImageCms.PyCMSError:  # e.g. a profile for another kind of picture
+        converted = None
+    return converted if converted is not None else picture.convert("RGB")
+
+
+def _profile(data: object) -> ImageCms.ImageCmsProfile | None:
+    """A colour profile, unless there is none, or it is sRGB itself, or it is broken."""
+    if not isinstance(data, bytes) or not data:
+        return None
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(data))
+        return None if "sRGB" in ImageCms.getProfileDescription(profile) else profile
+    except (OSError, ImageCms.PyCMSError):
+        return None
+
+
+def _is_deep_tiff(path: Path) -> bool:
+    """Whether this is a TIFF of 16 bits in colour, which Pillow does not read."""
+    if path.suffix.lower() not in _TIFF:
+        return False
+    bits = _tiff_tags(path).get(258, (8,))
+    return isinstance(bits, tuple) and len(bits) > 1 and max(bits) == 16
+
+
+def _tiff_tags(path: Path) -> TiffImagePlugin.ImageFileDirectory_v2:
+    with path.open("rb") as file:
+        tags = TiffImagePlugin.ImageFileDirectory_v2(file.read(8))
+        file.seek(tags.next)
+        tags.load(file)
+    return tags
+
+
+def _deep_tiff(path: Path) -> NDArray[np.uint8]:
+    # By its bytes: OpenCV does not open every name on every system. It turns it upright itself.
+    data = np.fromfile(path, np.uint8)
+    bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)
+    if bgr is None:
+        raise UnidentifiedImageError
+    picture = Image.fromarray(np.ascontiguousarray(bgr[..., ::-1]))
+    profile = _tiff_tags(path).get(_PROFILE_TAG)
+    return np.asarray(_in_srgb(picture, profile, min(picture.size)))

@@ -61,6 +61,8 @@ class LossConfig:
     """Mean squared second difference of the table."""
     light: float = 0.02
     """Mean squared light map: what a table can do is left to the table."""
+    parent: float = 0.0
+    """Fine-tuning: how far the aim of `data.generic` samples moves from truth to the parent's."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,10 @@ class TrainConfig:
     validate_every: int = 500
     checkpoint_every: int = 250
     validation_batches: int = 8
+    parts: int = 1
+    """Parts of a batch, each drawn from its own share of the photos; processes divide them."""
+    patience: int = 0
+    """Fine-tuning: validations without a better figure after which it ends; 0: never."""
 
 
 @dataclass(frozen=True)
@@ -198,11 +204,11 @@ def _value(hint: object, value: object, where: str) -> object:
 _AT_LEAST_ONE = (
     "model.view_size", "model.widths", "model.hidden", "model.lut_basis", "model.light_size",
     "train.steps", "train.batch", "train.validate_every", "train.checkpoint_every",
-    "train.validation_batches",
+    "train.validation_batches", "train.parts",
 )  # fmt: skip
 _SHARES = (
     "data.human", "data.blobs", "data.crops", "data.transfer", "data.unchanged", "data.natural",
-    "data.reconstruction", "data.cubes", "data.shares",
+    "data.reconstruction", "data.cubes", "data.generic", "data.shares", "loss.parent",
     "train.decay", "train.ema", "train.held_out",
 )  # fmt: skip
 
@@ -220,6 +226,8 @@ def _checked(recipe: Recipe) -> Recipe:
         raise RecipeError("model.view_size must be a multiple of 32.")
     if recipe.model.lut_size < 2:
         raise RecipeError("model.lut_size must be at least 2.")
+    if recipe.train.batch % recipe.train.parts:
+        raise RecipeError("train.batch must be a multiple of train.parts.")
     loss = recipe.loss
     if not (loss.l1 or loss.mse) or not (loss.harmonization or loss.reconstruction):
         raise RecipeError("loss: with l1 and mse or both kinds of samples off nothing is learned.")

@@ -32,6 +32,7 @@ from ssh_studio_training.luts import (
     change_of,
     limit_change,
     random_grades,
+    strong_grades,
     transfer_luts,
 )
 from ssh_studio_training.pack import LEVELS, Pack
@@ -63,6 +64,8 @@ class DataConfig:
     """Both sides in the same look: the network must leave the foreground alone."""
     cubes: float = 0.5
     """Grades taken from `.cube` files, where a folder of them is given."""
+    generic: float = 0.0
+    """The whole photo is put into a strong look of its own first: a photo of somebody else."""
     severity: tuple[float, float] = (0.5, 1.8)
     """Range of the strength of look alpha's grades."""
     beta_severity: float = 0.7
@@ -83,6 +86,7 @@ class Batch(NamedTuple):
     mask: Bx1xSxS, the object.
     reconstruction: B bool, content and reference share a look.
     uncut: B bool, the foreground's surroundings are known (and nowhere in the background).
+    generic: B bool, the photo was put into a look of its own first (`DataConfig.generic`).
     """
 
     views: Views
@@ -90,6 +94,12 @@ class Batch(NamedTuple):
     mask: Tensor
     reconstruction: Tensor
     uncut: Tensor
+    generic: Tensor
+
+    def rows(self, chosen: slice) -> Batch:
+        """Some of the samples."""
+        views = Views(*(view[chosen] for view in self.views))
+        return Batch(views, *(tensor[chosen] for tensor in self[1:]))
 
     def to(self, device: torch.device | str) -> Batch:
         """The same batch on another device."""
@@ -146,7 +156,8 @@ class TripletSource:
         local = self._local(content, photo, layout, objects, flip)
         whole = self._look(photo, layout.whole, layout.other, objects, flip, self.view_size // 2)
         gap = 1 + (draw.uniform(0, 1) * self.config.most_gap).long()
-        return self._assemble(content, local, whole, layout, gap, draw)
+        generic = self._estrange([content.colours, local.colours, whole.colours], draw)
+        return self._assemble(content, local, whole, layout, gap, draw)._replace(generic=generic)
 
     def _objects(self, draw: Draw) -> tuple[Tensor, _Objects]:
         """Choose photos and the objects in them."""
@@ -271,7 +282,20 @@ class TripletSource:
             torch.cat([pictures[1], local.inside * (1 - holes[0]), holes[0]], dim=1) * placed,
             torch.cat([pictures[2], whole.inside * (1 - holes[1]), holes[1]], dim=1),
         )
-        return Batch(views, pictures[0], mask, reconstruction, layout.uncut)
+        generic = torch.zeros_like(reconstruction)
+        return Batch(views, pictures[0], mask, reconstruction, layout.uncut, generic)
+
+    def _estrange(self, pictures: list[Tensor], draw: Draw) -> Tensor:
+        """Put some photos, all views of them, into one strong look; returns which (B bool)."""
+        if not self.config.generic:
+            # No random numbers either: batches of before this setting stay what they were.
+            return torch.zeros(draw.count, dtype=torch.bool, device=self.device)
+        chosen = draw.uniform(0, 1) < self.config.generic
+        tables = strong_grades(draw)
+        rows = chosen.nonzero()[:, 0]
+        for picture in pictures:
+            picture[rows] = _grade(picture[rows], tables[rows])
+        return chosen
 
     def _tables(
         self, content: _Seen, reconstruction: Tensor, draw: Draw

@@ -12,8 +12,9 @@ import pytest
 import torch
 from numpy.typing import NDArray
 
-from ssh_studio.engine.networks.studio import StudioConfig
-from ssh_studio_training import loop
+from ssh_studio.engine.model_file import write_model
+from ssh_studio.engine.networks.studio import StudioConfig, StudioNetwork
+from ssh_studio_training import fine_loop, loop
 from ssh_studio_training.feeding import InPlaceFeeder
 from ssh_studio_training.pack import LEVELS, Pack, make_pack
 from ssh_studio_training.photos import find_photos
@@ -22,6 +23,11 @@ from ssh_studio_training.regions import regions_of
 from ssh_studio_training.triplets import Batch, DataConfig, TripletSource
 
 Pixels = NDArray[np.uint8]
+
+TINY = StudioConfig(
+    view_size=32, widths=(8, 16, 24), blocks=(1, 1, 1), hidden=32, lut_size=5, lut_basis=12,
+    light_size=4,
+)  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -120,15 +126,11 @@ def exact_pack() -> Callable[..., Pack]:
 @pytest.fixture
 def recipe() -> Recipe:
     """A recipe for a network of a few thousand weights and a run of six steps."""
-    model = StudioConfig(
-        view_size=32, widths=(8, 16, 24), blocks=(1, 1, 1), hidden=32, lut_size=5, lut_basis=12,
-        light_size=4,
-    )  # fmt: skip
     train = TrainConfig(
         steps=6, batch=4, rate=2e-3, warmup=2, held_out=0.3, validate_every=100,
         checkpoint_every=100, validation_batches=1,
     )  # fmt: skip
-    return Recipe(model, DataConfig(), LossConfig(content=0.1, style=0.1), train)
+    return Recipe(TINY, DataConfig(), LossConfig(content=0.1, style=0.1), train)
 
 
 @pytest.fixture
@@ -158,3 +160,31 @@ def small_batch(painted, exact_pack) -> Batch:
 def in_place(monkeypatch) -> None:
     """Batches are made in this process, which needs no seconds to start another one."""
     monkeypatch.setattr(loop, "make_feeder", InPlaceFeeder)
+    monkeypatch.setattr(fine_loop, "make_feeder", InPlaceFeeder)
+
+
+@pytest.fixture
+def places(tmp_path, monkeypatch) -> Path:
+    """Where this test's cache and models of the user are: `cache`, `user` below it."""
+    folder: Path = tmp_path / "places"
+    monkeypatch.setenv("SSH_STUDIO_CACHE_DIR", str(folder / "cache"))
+    monkeypatch.setenv("SSH_STUDIO_USER_DATA", str(folder / "user"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def own_folder(tmp_path_factory) -> Path:
+    """Twenty-four photos in two folders."""
+    folder: Path = tmp_path_factory.mktemp("own")
+    for seed in range(24):
+        write_png(folder / ("one" if seed % 2 else "two") / f"secret{seed}.png", paint(seed)[0])
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory) -> Path:
+    """A model file of a few thousand random weights."""
+    path: Path = tmp_path_factory.mktemp("model") / "tiny.safetensors"
+    torch.manual_seed(0)
+    write_model(path, StudioNetwork(TINY))
+    return path

@@ -44,7 +44,7 @@ def batch_of(contents: list[float], targets: list[float], shifts: list[float]) -
     content = torch.cat([pictures(contents), mask, mask], dim=1)
     whole = torch.cat([pictures(shifts), torch.ones_like(mask), torch.zeros_like(mask)], dim=1)
     same = torch.tensor([content == target for content, target in zip(contents, targets)])  # noqa: B905
-    return Batch(Views(content, whole, whole), pictures(targets), mask, same, same)
+    return Batch(Views(content, whole, whole), pictures(targets), mask, same, same, same)
 
 
 def test_figures_by_hand() -> None:

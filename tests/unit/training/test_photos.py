@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import tifffile
 from PIL import Image
 
+from ssh_studio.document.icc import builtin
 from ssh_studio_training.photos import UnusablePhotoError, find_photos, read_small
 
 
@@ -80,3 +82,47 @@ def test_unusable_photos_say_why(tmp_path, painted, save_png, name, reason) -> N
         path.write_text("no picture at all")
     with pytest.raises(UnusablePhotoError, match=reason):
         read_small(path)
+
+
+def split_picture(depth: type) -> np.ndarray:
+    """Green above orange, neither at the end of its range."""
+    pixels: np.ndarray = np.empty((300, 400, 3), depth)
+    scale = np.iinfo(depth).max // 255
+    pixels[:100] = np.array((60, 180, 80)) * scale
+    pixels[100:] = np.array((200, 120, 60)) * scale
+    return pixels
+
+
+@pytest.mark.parametrize("kind", ["png", "tif", "tif16"])
+def test_profiles_become_srgb(tmp_path, kind) -> None:
+    profile = builtin("adobe-rgb")
+    path = tmp_path / f"x.{kind[:3]}"
+    if kind == "tif16":
+        tifffile.imwrite(path, split_picture(np.uint16), photometric="rgb", iccprofile=profile)
+    else:
+        Image.fromarray(split_picture(np.uint8)).save(path, icc_profile=profile)
+    small = read_small(path, 128)
+    # The same numbers mean more colourful colours in Adobe RGB: red of the green falls.
+    assert small[0, 0, 0] < 20
+    assert abs(int(small[0, 0, 1]) - 181) < 4
+    assert small[-1, -1, 0] > 212
+
+
+def test_sixteen_bits_and_broken_profiles_are_read(tmp_path) -> None:
+    tifffile.imwrite(tmp_path / "x.tif", split_picture(np.uint16), photometric="rgb",
+                     compression="zlib")  # fmt: skip
+    Image.fromarray(split_picture(np.uint8)).save(tmp_path / "x.png", icc_profile=b"no profile")
+    for name in ("x.tif", "x.png"):
+        small = read_small(tmp_path / name, 128)
+        assert abs(small[0, 0].astype(int) - (60, 180, 80)).max() <= 1
+
+
+def test_what_is_hidden_is_no_photo_and_what_has_no_decoder_says_so(
+    tmp_path, painted, save_png
+) -> None:
+    save_png(tmp_path / ".thumbnails" / "x.png", painted(0)[0])
+    (tmp_path / "._x.jpg").write_bytes(b"x")
+    (tmp_path / "x.CR3").write_bytes(b"x")
+    (photo,) = find_photos([tmp_path])
+    with pytest.raises(UnusablePhotoError, match="CR3 is not read here; convert it"):
+        read_small(photo.path)

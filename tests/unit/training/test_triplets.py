@@ -72,6 +72,25 @@ def test_without_look_alpha_the_target_is_the_content(pack) -> None:
     assert not batch.reconstruction.any()
 
 
+def test_generic_samples_are_wholly_in_one_strange_look(exact_pack) -> None:
+    even = np.full((96, 128, 3), (200, 120, 60), np.uint8)
+    labels = np.zeros((96, 128), np.uint8)
+    labels[20:70, 30:80] = 1
+    config = DataConfig(generic=0.5, natural=1.0, reconstruction=0.0)
+    source = TripletSource(exact_pack([(even, labels)] * 4), config, view_size=SIDE, seed=3)
+    batch = source.batch(0, 16)
+    assert 2 < batch.generic.sum() < 14
+    own = torch.tensor([200, 120, 60]) / 255
+    for sample in range(16):
+        views = batch.target[sample], *(view[sample, :3] for view in batch.views[1:])
+        known = torch.ones(SIDE, SIDE), *(view[sample, 3] for view in batch.views[1:])
+        colours = torch.cat([v[:, k > 0] for v, k in zip(views, known, strict=True)], dim=1)
+        # One colour in all views, which is the photo's own unless it is generic.
+        assert (colours - colours[:, :1]).abs().max() < 0.01
+        strange = (colours[:, 0] - own).abs().max() > 0.01
+        assert bool(strange) == bool(batch.generic[sample])
+
+
 def test_look_alpha_changes_objects_and_only_so_much(pack) -> None:
     config = DataConfig(reconstruction=0.0, unchanged=0.0, natural=1.0, transfer=0.0)
     batch = TripletSource(pack, config, view_size=SIDE, seed=3).batch(0, 32)
