@@ -42,6 +42,7 @@ class Harmonizer:
 
     Attributes:
         model: the model's name.
+        architecture: its kind, `studio` or `paper`.
         device: where looks are estimated; changes to the CPU if the device runs out of memory.
         last: how the last look came about, None before the first one.
     """
@@ -49,6 +50,7 @@ class Harmonizer:
     def __init__(self, file: ModelFile, device: Device, *, model: str) -> None:
         """Use `load`; this takes a file that was read already."""
         self.model = model
+        self.architecture = file.architecture
         self.device = device
         self.last: Estimate | None = None
         self._network = file.network.to(torch.device(device.name))

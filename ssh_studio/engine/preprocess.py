@@ -41,6 +41,9 @@ _LEAST_CONTEXT = 1.1
 _LEAST_SOLID = (24, 24, 24, 160)
 """View pixels that must remain of an object: at half cover, at full cover, less one, less two."""
 
+_LEAST_SURROUNDINGS = 0.5
+"""Share of the view beside the object that must be real to be taken for its surroundings."""
+
 _GAP = 2
 """View pixels around the object that the background view leaves out, edge included: a mask is
 rarely exact, and what it missed is not the background's colour."""
@@ -127,7 +130,9 @@ def make_views(scene: Scene, size: int) -> tuple[Views, Frame]:
     mask = sample_mask(scene.mask, window, size)
     known = inside
     if scene.flattened or scene.known is not None:
-        real = mask if scene.known is None else sample_mask(scene.known, window, size)
+        real = mask
+        if scene.known is not None:
+            real = _surroundings(sample_mask(scene.known, window, size), mask)
         known = inside * solid_part(torch.from_numpy(real)[None, None])[0, 0].numpy()
     content = np.dstack([colours, mask, known])
     local = _local_view(scene, window, mask, size)
@@ -137,6 +142,18 @@ def make_views(scene: Scene, size: int) -> tuple[Views, Frame]:
     )
     frame = Frame(left / width, top / height, wide / width, high / height)
     return Views(*views), frame
+
+
+def _surroundings(known: NDArray[np.float32], mask: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What of a cut-out is real, less what the mask hides of it unless that is most of the rest.
+
+    A cut-out shows its object alone. The bits that an eraser hides are no surroundings: taken for
+    such, a dab on one per cent of the object would give it another look.
+    """
+    outside = 1 - mask
+    if (known * outside).sum() > _LEAST_SURROUNDINGS * outside.sum():
+        return known
+    return np.minimum(known, mask)
 
 
 def sample_view(

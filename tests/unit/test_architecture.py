@@ -61,8 +61,16 @@ ROOMS = (
         forbidden=QT - {"PySide6"},
     ),
     Room(
+        "ssh_studio.evaluation",
+        ours=("ssh_studio.evaluation", "ssh_studio.document", "ssh_studio.engine", *GROUND),
+        forbidden=QT,
+    ),
+    Room(
         "ssh_studio.cli",
-        ours=("ssh_studio.cli", "ssh_studio.document", "ssh_studio.engine", *GROUND),
+        ours=(
+            "ssh_studio.cli", "ssh_studio.document", "ssh_studio.engine", "ssh_studio.evaluation",
+            *GROUND,
+        ),
         forbidden=QT,
     ),
     Room("ssh_studio_training", ours=("ssh_studio_training", "ssh_studio.engine"),
@@ -268,6 +276,9 @@ def test_importing_a_room_loads_nothing_forbidden(package, unwanted) -> None:
         ("ssh_studio.live.runner", "from ssh_studio import ui"),
         ("ssh_studio.cli.main", "from ssh_studio.ui.main_window import MainWindow"),
         ("ssh_studio.cli.main", "from ssh_studio import live"),
+        ("ssh_studio.evaluation.runner", "from ssh_studio.cli import console"),
+        ("ssh_studio.evaluation.runner", "from PySide6 import QtCore"),
+        ("ssh_studio.engine.look", "from ssh_studio.evaluation import metrics"),
         ("ssh_studio.settings", "import ssh_studio.ui.theme"),
         ("ssh_studio.errors", "import numpy"),
         ("ssh_studio.paths", "from ssh_studio.engine import registry"),
