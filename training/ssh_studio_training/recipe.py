@@ -45,9 +45,9 @@ class RecipeError(StudioError):
 class LossConfig:
     """The recipe's `[loss]` table: weights; 0 switches a term off."""
 
-    l1: float = 1.0
+    l1: float = 0.5
     """Mean absolute difference over the object."""
-    mse: float = 5.0
+    mse: float = 20.0
     """Mean squared difference over the object."""
     harmonization: float = 1.0
     """The two above for samples whose sides have different looks."""
