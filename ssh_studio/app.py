@@ -20,7 +20,7 @@ from ssh_studio.document.autosave import Autosave
 from ssh_studio.document.document import Document
 from ssh_studio.document.renderer import Renderer
 from ssh_studio.errors import StudioError
-from ssh_studio.live.jobs import JobContext, Jobs
+from ssh_studio.live.jobs import Jobs
 from ssh_studio.live.session import LiveSession
 from ssh_studio.live.status import LiveKind, LiveStatus
 from ssh_studio.logs import Logs
@@ -30,16 +30,19 @@ from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.canvas.canvas import Canvas
 from ssh_studio.ui.canvas.monitor import read_profile
 from ssh_studio.ui.clipboard import allow_large_pictures, local_path
+from ssh_studio.ui.controllers.comparing import Comparing
 from ssh_studio.ui.controllers.copying import Copying
 from ssh_studio.ui.controllers.edits import EditsController
 from ssh_studio.ui.controllers.exporting import Exporting
 from ssh_studio.ui.controllers.files import FilesController
+from ssh_studio.ui.controllers.fine_tuning import FineTuning
 from ssh_studio.ui.controllers.help import HelpController
 from ssh_studio.ui.controllers.importing import Importing
 from ssh_studio.ui.controllers.layers import LayersController
 from ssh_studio.ui.controllers.looks import LooksController
 from ssh_studio.ui.controllers.mask_exchange import MaskExchange
 from ssh_studio.ui.controllers.masks import MasksController
+from ssh_studio.ui.controllers.models import ModelsController
 from ssh_studio.ui.controllers.originals import Originals
 from ssh_studio.ui.controllers.projects import Projects
 from ssh_studio.ui.controllers.refining import RefiningController
@@ -73,7 +76,8 @@ class App(QObject):
         settings, document, renderer, jobs, live, canvas, toolbox, actions, window: the parts.
         presenter: where errors and notices appear.
         importing, projects, files, exporting, originals, copying, safety, edits, layers, masks,
-            refining, exchange, subject, looks, view, help: the controllers.
+            refining, exchange, subject, looks, models, comparing, fine_tuning, view, help: the
+            controllers.
     """
 
     def __init__(
@@ -87,9 +91,10 @@ class App(QObject):
         self.document = Document(budget=settings.get("history.budget_mb") << 20)
         self.jobs = Jobs(self)
         self.renderer = Renderer()
+        self._load = load or self._load_harmonizer
         self.live = LiveSession(
             self.document,
-            load=load or self._load_harmonizer,
+            load=self._load,
             prepare=self.renderer.prepare,
             enabled=settings.get("live.on"),
             parent=self,
@@ -116,6 +121,7 @@ class App(QObject):
         elif sample:
             self.files.open_sample()
         self.safety.offer(self.window)
+        self.fine_tuning.offer()
         QTimer.singleShot(_WARM_MS, self, self.warm)
 
     def warm(self) -> None:
@@ -135,7 +141,8 @@ class App(QObject):
         self.help.close()
         self._keep_settings.stop()
         self.settings.changed.disconnect(self._setting_changed)
-        for part in (self.files, self.edits, self.spill, self.view, self.looks):
+        parts = (self.fine_tuning, self.models, self.comparing)
+        for part in (*parts, self.files, self.edits, self.spill, self.view, self.looks):
             part.close()
         self.jobs.shutdown()
         self.live.close()
@@ -174,6 +181,17 @@ class App(QObject):
         self.exchange = MaskExchange(document, actions, jobs, self.masks, presenter, self)
         self.subject = SubjectController(document, actions, jobs, self.masks, presenter, self)
         self.looks = LooksController(document, actions, settings, live, presenter)
+        self.models = ModelsController(
+            document, actions, settings, jobs, presenter, _IMPORTING, self
+        )
+        self.importing.look = self.models.new_look
+        self.comparing = Comparing(
+            document, actions, self.canvas, self.models, self._load, self.renderer.prepare,
+            presenter,
+        )  # fmt: skip
+        self.fine_tuning = FineTuning(
+            document, actions, settings, jobs, self.models, self.files, presenter
+        )
         self.view = ViewController(document, actions, settings, self.canvas, self.toolbox, self)
         self.help = HelpController(actions, settings, live, presenter, log_path)
 
@@ -182,10 +200,15 @@ class App(QObject):
         self.presenter.attach(window, rescue=self.safety.rescue)
         self.presenter.noticed.connect(window.show_message)
         parts = (self.masks, self.refining, self.exchange, self.subject)
-        for part in (self.exporting, self.originals, *parts, self.looks, self.help):
+        for part in (
+            self.exporting, self.originals, *parts, self.looks, self.models, self.help
+        ):  # fmt: skip
             part.window = window
         self.view.attach(window)
         self.files.attach(window, window.recent_menu)
+        self.fine_tuning.attach(window)
+        self.models.changed.connect(lambda: window.harmonize.set_models(self.models.titles))
+        self.models.weights_changed.connect(self.live.reload)
         self.canvas.dropped.connect(self._dropped)
         self.importing.coming.connect(self.canvas.arriving.show_picture)
         # Also what was cancelled, or could not be read after all.
@@ -204,13 +227,7 @@ class App(QObject):
         if status.kind in (LiveKind.LOADING, LiveKind.WORKING) and not status.device:
             return
         self.live.status_changed.disconnect(self._list_models)
-        self.jobs.run(
-            self.tr("Looking for models"),
-            _installed_models,
-            done=self.window.harmonize.set_models,
-            failed=lambda error: self.presenter.show(error, "Listing models"),
-            exclusive=None,
-        )
+        self.models.refresh()
 
     def _dropped(self, mime: QMimeData, at: tuple[float, float]) -> None:
         self.importing.take(mime, at)
@@ -237,6 +254,7 @@ class App(QObject):
             self.document.history.budget = self.settings.get(key) << 20
         elif key == "live.device":
             self.live.reload()
+            self.comparing.reload()
         elif key == "canvas.monitor_profile":
             self._take_monitor()
 
@@ -316,17 +334,6 @@ def _run(arguments: Sequence[str], logs: Logs) -> int:
     finally:
         signal.signal(signal.SIGINT, before)
         app.close()
-
-
-def _installed_models(context: JobContext) -> list[tuple[str, str]]:
-    """(name, title) of the installed models, the shipped ones first; imports the engine."""
-    with _IMPORTING:
-        from ssh_studio.engine.registry import installed_models
-
-    return [
-        (name, str(model.details.get("title") or name.replace("_", " ").capitalize()))
-        for name, model in installed_models().items()
-    ]
 
 
 def _apply_theme(name: str) -> None:

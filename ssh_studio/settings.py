@@ -136,6 +136,7 @@ _SPECS = (
     Spec("export.folder", ""),
     Spec("files.folder", ""),
     Spec("recent.files", []),
+    Spec("live.model", "default"),
     Spec("shortcuts", {}),
     Spec("window.geometry", ""),
     Spec("window.state", ""),

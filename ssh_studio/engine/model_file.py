@@ -17,7 +17,14 @@ from ssh_studio.engine.networks.paper import PaperNetwork
 from ssh_studio.engine.networks.studio import StudioConfig, StudioNetwork
 from ssh_studio.errors import ModelFileError, ModelNotFoundError
 
-__all__ = ["ModelFile", "file_sha256", "read_model", "read_paper_checkpoint", "write_model"]
+__all__ = [
+    "ModelFile",
+    "file_sha256",
+    "read_details",
+    "read_model",
+    "read_paper_checkpoint",
+    "write_model",
+]
 
 _FORMAT = "ssh-studio-model"
 _VERSION = "1"
@@ -62,6 +69,20 @@ def read_model(path: Path) -> ModelFile:
         raise ModelFileError(f"{path.name} holds weights that are no numbers.")
     details = {key: value for key, value in header.items() if key != _FORMAT}
     return ModelFile(network.eval().requires_grad_(False), architecture, details)
+
+
+def read_details(path: Path) -> dict[str, str]:
+    """What a model file says of itself, without its weights.
+
+    Raises:
+        ModelFileError: it is none, or cannot be read.
+    """
+    try:
+        with safe_open(path, framework="pt") as file:
+            header = dict(file.metadata() or {})
+    except (OSError, SafetensorError) as error:
+        raise ModelFileError(f"{path.name} is damaged or no model file.") from error
+    return header
 
 
 def write_model(

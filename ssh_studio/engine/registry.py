@@ -6,6 +6,7 @@ Each folder has a `models.json` beside the weights:
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import shutil
@@ -27,11 +28,13 @@ from ssh_studio.paths import models_dir, user_models_dir
 __all__ = [
     "Installed",
     "check_name",
+    "export_model",
     "find_model",
     "import_model",
     "installed_models",
     "register",
     "remove_model",
+    "rename_model",
     "verify_model",
 ]
 
@@ -173,6 +176,51 @@ def remove_model(name: str) -> None:
         ) from error
 
 
+def rename_model(name: str, new: str) -> None:
+    """Call one of the user's own models something else.
+
+    Raises:
+        ModelError: a bad or taken name, a model that came with the program. Nothing is changed.
+    """
+    check_name(new)
+    models = installed_models()
+    if new in models:
+        raise ModelError(f"There is a model {new} already; choose another name.")
+    model = models.get(name)
+    if model is None:
+        raise ModelNotFoundError(f"There is no model {name}.")
+    if not model.own:
+        raise ModelError(f"The model {name} came with SSH Studio and keeps its name.")
+    folder, old = model.path.parent, [model.path]
+    entry = {**model.details, "file": f"{new}.safetensors"}
+    _copy(model.path, folder / entry["file"])
+    if model.card is not None:
+        old.append(model.card)
+        entry["card"] = f"{new}.md"
+        _copy(model.card, folder / entry["card"])
+    registry = _read_registry(folder)
+    del registry["models"][name]
+    registry["models"][new] = entry
+    # At every moment the list names files that are there.
+    _write_registry(folder, registry)
+    for path in old:
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+def export_model(name: str, path: Path) -> None:
+    """Copy an installed model into a file, for another machine.
+
+    Raises:
+        ModelError: no such model, or its file is damaged. WriteError: the file cannot be written.
+    """
+    model = installed_models().get(name)
+    if model is None:
+        raise ModelNotFoundError(f"There is no model {name}.")
+    verify_model(model)
+    _copy(model.path, path)
+
+
 def check_name(name: str) -> None:
     """Refuse what is no model name.
 
@@ -188,6 +236,14 @@ def register(folder: Path, name: str, entry: dict[str, Any]) -> None:
     registry = _read_registry(folder)
     registry["models"][name] = entry
     _write_registry(folder, registry)
+
+
+def _copy(source: Path, target: Path) -> None:
+    try:
+        with source.open("rb") as data, atomic_write(target) as stream:
+            shutil.copyfileobj(data, stream)
+    except OSError as error:
+        raise ModelError(f"{source} cannot be copied: {error.strerror or error}.") from error
 
 
 def _read_registry(folder: Path) -> dict[str, Any]:

@@ -112,6 +112,13 @@ _SPECS = (
     _A("look.export_cube", "Export LUT…",
        tip="Write the look as a .cube table for other editors."),
     _A("look.reset", "Reset look", tip="Strength, light, colour and reference as they were."),
+    _A("look.fine_tune", "Fine-tune the model…",
+       tip="A model that learns from a folder of your own photos."),
+    _A("look.models", "Models…",
+       tip="List, compare, rename, export, import and delete models."),
+    _A("look.compare_models", "Compare models",
+       tip="Split view: another model at the left, the layers as they are at the right.",
+       checkable=True),
     _A("view.fit", "Fit in window", ("Ctrl+0",)),
     _A("view.actual", "100 %", ("Ctrl+1",), tip="One pixel of the picture is one of the screen."),
     _A("view.zoom_in", "Zoom in", ("Ctrl++", "Ctrl+=")),
@@ -198,7 +205,7 @@ MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
     )),
     ("L&ook", (
         "look.toggle", "look.layer", "-", "look.copy", "look.paste", "look.export_cube", "-",
-        "look.reset",
+        "look.reset", "-", "look.fine_tune", "look.models", "look.compare_models",
     )),
     ("&View", (
         "view.fit", "view.actual", "view.zoom_in", "view.zoom_out", "-", "view.compare",

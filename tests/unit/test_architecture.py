@@ -66,6 +66,11 @@ ROOMS = (
         forbidden=QT,
     ),
     Room(
+        "ssh_studio.fine_tuning",
+        ours=("ssh_studio.fine_tuning", "ssh_studio.document", *GROUND),
+        forbidden=(QT - {"PySide6"}) | TORCH,
+    ),
+    Room(
         "ssh_studio.cli",
         ours=(
             "ssh_studio.cli", "ssh_studio.document", "ssh_studio.engine", "ssh_studio.evaluation",
@@ -269,6 +274,8 @@ def test_importing_a_room_loads_nothing_forbidden(package, unwanted) -> None:
         ("ssh_studio.engine.look", "from PySide6 import QtCore"),
         ("ssh_studio.engine.look", "import tifffile"),
         ("ssh_studio.engine.look", "import ssh_studio_training"),
+        ("ssh_studio.fine_tuning.run", "import ssh_studio_training"),
+        ("ssh_studio.fine_tuning.run", "from ssh_studio.engine import registry"),
         ("ssh_studio.live.runner", "from PySide6.QtWidgets import QWidget"),
         ("ssh_studio.live.runner", "from PySide6 import QtCore, QtGui"),
         ("ssh_studio.live.runner", "import PySide6"),

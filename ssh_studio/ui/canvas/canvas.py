@@ -72,6 +72,7 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
         super().__init__(parent)
         self.document = document
         self.live = live
+        self._rival: Live | None = None
         self.viewport = Viewport()
         self.compare = Compare()
         self.compare_key = Qt.Key.Key_Backslash
@@ -218,6 +219,15 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
             self.compare.held = held
             self._view_changed()
 
+    def set_rival(self, rival: Live | None, titles: tuple[str, str] | None = None) -> None:
+        """Compare with the looks of somebody else instead of none; what to call both sides."""
+        if self._rival is not None:
+            self._rival.tones_changed.disconnect(self._on_tones)
+        self._rival, self.compare.titles = rival, titles
+        if rival is not None:
+            rival.tones_changed.connect(self._on_tones)
+        self._view_changed()
+
     def show_region_overlay(self, shown: bool) -> None:
         """Show in colour where the active layer's reference is painted."""
         if shown == (self._screen.colours.region is not None):
@@ -358,11 +368,12 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
         """Draw what changed into the cached picture; paint events do it."""
         state = self.document.state
         tones = self.live.tones if self.live is not None else {}
+        others = self._rival.tones if self._rival is not None else {}
         panes, draft = self.panes(), self.document.in_drag
         for rect in self._dirty.take(draft=draft):
             for pane in panes:
                 for part, harmonized in self.compare.parts(pane, self.viewport):
-                    shown = tones if harmonized else {}
+                    shown = tones if harmonized else others
                     common = rect.intersected(part)
                     self._screen.draw(
                         state, shown, self.viewport, common, pane.rect, self.unit, draft=draft

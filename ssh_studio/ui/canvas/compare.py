@@ -32,12 +32,14 @@ class Compare:
         mode: "off", "split" or "side".
         held: everything without looks for as long as it is true, whatever the mode.
         share: where the split is, 0 to 1 of the visible width of the document.
+        titles: what to call both sides, where the one is not without looks.
     """
 
     def __init__(self) -> None:
         self.mode = "off"
         self.held = False
         self.share = 0.5
+        self.titles: tuple[str, str] | None = None
 
     @property
     def is_plain(self) -> bool:

@@ -74,6 +74,7 @@ def _paint_labels(canvas: Canvas, painter: QPainter, pane: Pane, index: int) -> 
     right = (visible.right - 8 * unit, visible.top + 8 * unit)
     without = QCoreApplication.translate("Canvas", "Without look")
     harmonized = QCoreApplication.translate("Canvas", "Harmonized")
+    without, harmonized = canvas.compare.titles or (without, harmonized)
     if pane.harmonized is None or (not pane.harmonized and index == 0):
         overlay.draw_label(painter, without, left, unit)
     if pane.harmonized is None or pane.harmonized:

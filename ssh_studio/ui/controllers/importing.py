@@ -14,6 +14,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 
 from ssh_studio.document.document import Document, State
 from ssh_studio.document.geometry import Point
+from ssh_studio.document.layer import LookSettings
 from ssh_studio.document.opening import image_from_array, open_image
 from ssh_studio.document.reading import read_coarse
 from ssh_studio.errors import CancelledError, StudioError
@@ -55,6 +56,7 @@ class Importing(QObject):
         began: called when a new document takes the place of the one before, with its name, or ""
             where it is called after its pictures.
         open_project: called with a project among what was dropped.
+        look: gives what new layers start with.
 
     Signals:
         coming(Coarse): a small copy of the background that is being read.
@@ -70,6 +72,7 @@ class Importing(QObject):
         self.opened: Callable[[Sequence[Path]], None] = lambda paths: None
         self.open_project: Callable[[Path], None] = lambda path: None
         self.began: Callable[[str], None] = lambda name: None
+        self.look: Callable[[], LookSettings] = LookSettings
 
     def add_files(
         self, paths: Sequence[Path], at: Point | None = None, *, place: int | None = None
@@ -215,7 +218,7 @@ class Importing(QObject):
     ) -> State:
         # Layers may have gone while the files were read.
         place = None if place is None else min(place, len(state.layers))
-        state, layers = placed(state, read.pictures, at, place)
+        state, layers = placed(state, read.pictures, at, place, self.look())
         uncut = [layer.name for layer in layers if layer.mask.pixels.min() == 255]
         if uncut:
             read.notices.append(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Point, Transform
-from ssh_studio.document.layer import Image, Layer
+from ssh_studio.document.layer import Image, Layer, LookSettings
 from ssh_studio.document.mask import Mask
 
 __all__ = ["Arrived", "background_of", "placed", "same_content", "start_transform"]
@@ -32,7 +32,11 @@ class Arrived:
 
 
 def placed(
-    state: State, pictures: Sequence[Arrived], at: Point | None = None, place: int | None = None
+    state: State,
+    pictures: Sequence[Arrived],
+    at: Point | None = None,
+    place: int | None = None,
+    look: LookSettings | None = None,
 ) -> tuple[State, list[Layer]]:
     """The document with pictures added, and the layers that are new, the lowest first.
 
@@ -44,6 +48,7 @@ def placed(
     Args:
         at: where the layers' centres go, in document pixels; the document's centre if left out.
         place: in the pile of layers; on top if left out.
+        look: of the new layers.
     """
     rest = list(pictures)
     if state.is_empty and rest:

@@ -1,0 +1,3 @@
+"""The dialog that fine-tunes a model, page by page."""
+
+from __future__ import annotations
