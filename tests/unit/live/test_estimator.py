@@ -180,8 +180,9 @@ def test_a_cut_out_is_known_only_where_its_file_shows_it(qapp, sample, tmp_path)
         mine, other = (part.apply(pixels)[shows].astype(float) for part in (live, look))
         return float(np.abs(mine - other).mean())
 
-    assert apart(asked(alpha > 0)) < 1
-    assert apart(asked(None)) > 3, "and it matters"
+    near, far = apart(asked(alpha > 0)), apart(asked(None))
+    assert near < 1.5, "what small copies make of it"
+    assert far > 2 * near, "and it matters"
 
 
 # Prints whether torch is there when a session is made, and which threads it was imported from.
