@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
@@ -19,7 +19,7 @@ from ssh_studio_training.events import Events
 from ssh_studio_training.export import export_run
 from ssh_studio_training.loop import Job, train
 from ssh_studio_training.pack import PackError, make_pack
-from ssh_studio_training.photos import Photo, find_photos
+from ssh_studio_training.photos import Photo, some_photos
 from ssh_studio_training.recipe import Recipe, load_recipe, override_recipe
 from ssh_studio_training.source import PACK, Source, recall, remember
 
@@ -52,7 +52,7 @@ def pack_command(options: argparse.Namespace, console: Console) -> None:
     Raises:
         StudioError: with a sentence.
     """
-    photos = _photos(options.photos)
+    photos = some_photos(options.photos)
     with Progress(console=console, disable=not console.is_terminal) as progress:
         task = progress.add_task("Reading photos", total=len(photos))
         _pack(photos, options.output, console, lambda n: progress.update(task, completed=n))
@@ -79,7 +79,7 @@ def train_command(options: argparse.Namespace, console: Console) -> None:
         say(console, chosen.reason)
     start = first_weights(options.start) if options.start else None
     cubes = _cubes(options.cubes) if options.cubes is not None else None
-    photos = _photos(options.photos) if options.photos else None
+    photos = some_photos(options.photos) if options.photos else None
     make_folder(run)
     torch.set_num_threads(options.threads or os.cpu_count() or 1)
     with Events(run, append=resumed, machine=options.json, console=console) as events:
@@ -150,17 +150,6 @@ def _source(
         hint = "; name it with --pack" if options.pack is None else ""
         raise PackError(f"There is no photo pack {pack}{hint}.")
     return Source(pack, cubes)
-
-
-def _photos(folders: Iterable[Path]) -> list[Photo]:
-    folders = list(folders)
-    for folder in folders:
-        if not folder.exists():
-            raise PackError(f"There is no folder {folder}.")
-    photos = find_photos(folders)
-    if not photos:
-        raise PackError(f"There are no photos in {', '.join(map(str, folders))}.")
-    return photos
 
 
 def _pack(

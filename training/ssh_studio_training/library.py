@@ -18,7 +18,7 @@ from ssh_studio.engine.model_file import file_sha256
 from ssh_studio_training.alike import groups_of
 from ssh_studio_training.cache import CopyCache, file_key
 from ssh_studio_training.pack import Entry, make_entry
-from ssh_studio_training.photos import Photo, UnusablePhotoError, find_photos
+from ssh_studio_training.photos import Photo, UnusablePhotoError, some_photos
 
 __all__ = [
     "FEWEST",
@@ -113,10 +113,10 @@ def survey(
     """Find the photos below some folders and read those that the cache does not know.
 
     Raises:
-        LibraryError: no such folder, or no photo in it.
+        NoPhotosError: no such folder, or no photo in it.
         CacheError, WriteError: the cache cannot be written.
     """
-    files = _found(folders)
+    files = some_photos(folders)
     keys: dict[bytes, Photo] = {}
     skipped: dict[str, str] = {}
     for photo in files:
@@ -209,17 +209,6 @@ def _reasons(skipped: dict[str, str]) -> str:
         kind = reason.partition(":")[0]
         kinds[kind] = kinds.get(kind, 0) + 1
     return ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
-
-
-def _found(folders: Iterable[Path]) -> list[Photo]:
-    folders = list(folders)
-    for folder in folders:
-        if not folder.exists():
-            raise LibraryError(f"There is no folder {folder}.")
-    files = find_photos(folders)
-    if not files:
-        raise LibraryError(f"There are no photos in {', '.join(map(str, folders))}.")
-    return files
 
 
 def _read(new: dict[bytes, Photo], cache: CopyCache, progress: Progress) -> list[bytes]:

@@ -15,7 +15,16 @@ from PIL import Image, ImageCms, ImageOps, TiffImagePlugin, UnidentifiedImageErr
 
 from ssh_studio.engine import StudioError
 
-__all__ = ["SHORT_SIDE", "Photo", "UnusablePhotoError", "find_photos", "read_small", "read_upright"]
+__all__ = [
+    "SHORT_SIDE",
+    "NoPhotosError",
+    "Photo",
+    "UnusablePhotoError",
+    "find_photos",
+    "read_small",
+    "read_upright",
+    "some_photos",
+]
 
 SHORT_SIDE = 256
 """Short side of the small copies in pixels; long sides end at twice that."""
@@ -34,6 +43,10 @@ _SMALLEST = 96
 _LEAST_CHROMA = 1.5
 
 
+class NoPhotosError(StudioError):
+    """There is nothing to learn from in the folders that were given."""
+
+
 class UnusablePhotoError(StudioError):
     """A photo is left out; the text says why, in a few words."""
 
@@ -47,6 +60,22 @@ class Photo:
     """`NAME_mask.png`: one object, nonzero inside."""
     segments: Path | None
     """`NAME_segments.png`: a person's segmentation, one label a segment."""
+
+
+def some_photos(folders: Iterable[Path]) -> list[Photo]:
+    """As `find_photos`, but there have to be some.
+
+    Raises:
+        NoPhotosError: a folder is missing, or there are none.
+    """
+    folders = list(folders)
+    for folder in folders:
+        if not folder.exists():
+            raise NoPhotosError(f"There is no folder {folder}.")
+    photos = find_photos(folders)
+    if not photos:
+        raise NoPhotosError(f"There are no photos in {', '.join(map(str, folders))}.")
+    return photos
 
 
 def find_photos(folders: Iterable[Path]) -> list[Photo]:

@@ -15,7 +15,7 @@ import pytest
 from ssh_studio_training.alike import groups_of, signature_of
 from ssh_studio_training.cache import CopyCache
 from ssh_studio_training.library import LibraryError, Survey, split, survey
-from ssh_studio_training.photos import SHORT_SIDE
+from ssh_studio_training.photos import SHORT_SIDE, NoPhotosError
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_what_cannot_be_used_is_listed_with_its_reason(photos, cache, save_png) 
 def test_too_few_photos_is_a_sentence(own_folder, cache, tmp_path) -> None:
     with pytest.raises(LibraryError, match=r"12 of 12 photos can be used; 20 are needed"):
         split(survey([own_folder / "one"], cache), [own_folder], 0.1)
-    with pytest.raises(LibraryError, match="no photos in"):
+    with pytest.raises(NoPhotosError, match="no photos in"):
         survey([tmp_path], cache)
     scenes = Survey({str(i): str(i) for i in range(40)}, {str(i): "0" for i in range(40)}, {}, [],
                     0, 40)  # fmt: skip
