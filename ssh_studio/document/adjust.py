@@ -7,6 +7,7 @@ so that 8 and 16 bits are exact to the last level.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import cv2
 import numpy as np
@@ -43,33 +44,36 @@ def apply_adjustments(pixels: Pixels, adjustments: Adjustments) -> Pixels:
     """
     if adjustments.is_neutral:
         return pixels
-    curves = _curves(adjustments, int(np.iinfo(pixels.dtype).max))
+    table = _table(adjustments, int(np.iinfo(pixels.dtype).max))
     result = np.empty_like(pixels, order="C")
     height, width = pixels.shape[:2]
     step = max(1, _STRIP_PIXELS // max(width, 1))
     for top in range(0, height, step):
-        result[top : top + step] = _strip(pixels[top : top + step], curves, adjustments.saturation)
+        result[top : top + step] = _strip(pixels[top : top + step], table, adjustments.saturation)
     return result
 
 
-def _strip(pixels: Pixels, curves: NDArray[np.float32], saturation: float) -> Pixels:
-    if pixels.dtype == np.uint8:
-        table = np.ascontiguousarray(curves.T)[:, None]
-        if not saturation:
-            return np.asarray(cv2.LUT(pixels, np.rint(table).astype(np.uint8)), np.uint8)
-        values = np.asarray(cv2.LUT(pixels, table), np.float32)
-    else:
-        planes = [curves[channel].take(pixels[..., channel]) for channel in range(3)]
-        values = np.stack(planes, axis=-1)
-    if saturation:
-        factor = 1 + saturation / 100
-        matrix = factor * np.eye(3) + (1 - factor) * _LUMA
-        values = np.asarray(cv2.transform(values, matrix), np.float32)
-        values.clip(0, np.float32(np.iinfo(pixels.dtype).max), out=values)
-    return np.rint(values, out=values).astype(pixels.dtype)
+def _strip(pixels: Pixels, table: NDArray[Any], saturation: float) -> Pixels:
+    values = cv2.LUT(pixels, table)
+    if not saturation:
+        return np.asarray(values, pixels.dtype)
+    factor = 1 + saturation / 100
+    matrix = factor * np.eye(3) + (1 - factor) * _LUMA
+    values = cv2.transform(values, matrix)
+    # Rounds to the nearest and stays within the type, in one pass.
+    depth = cv2.CV_8U if pixels.dtype == np.uint8 else cv2.CV_16U
+    return np.asarray(cv2.addWeighted(values, 1, values, 0, 0, dtype=depth), pixels.dtype)
 
 
 @lru_cache(maxsize=16)
+def _table(adjustments: Adjustments, highest: int) -> NDArray[Any]:
+    """(highest + 1, 1, 3): the curves, rounded to levels where nothing follows them."""
+    table = np.ascontiguousarray(_curves(adjustments, highest).T)[:, None]
+    if adjustments.saturation:
+        return table
+    return np.rint(table).astype(np.uint8 if highest == 255 else np.uint16)
+
+
 def _curves(adjustments: Adjustments, highest: int) -> NDArray[np.float32]:
     """(3, highest + 1): for every value of a channel the corrected one, 0 to `highest`."""
     encoded = np.arange(highest + 1) / highest

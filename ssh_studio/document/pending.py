@@ -41,8 +41,11 @@ class Pending:
 
         A piece counts as computed once the next one is asked for: an exception leaves it stale.
         """
-        tiles = self._tiles(rect.intersected(self._rect))
-        stale = [self._stale[key] for tile in tiles if (key := self._key(tile)) in self._stale]
+        if not self._stale:
+            # Nearly always, and asked for in every frame.
+            return
+        corners = self._corners(rect.intersected(self._rect))
+        stale = [self._stale[corner] for corner in corners if corner in self._stale]
         # Neighbours are one piece, side by side and then one below the other: fewer, longer calls.
         for piece in _joined(_joined(stale, across=True), across=False):
             yield piece
@@ -57,9 +60,15 @@ class Pending:
                 self.ready += tile.width * tile.height
 
     def _tiles(self, rect: Rect) -> Iterator[Rect]:
-        for top in range(rect.top // _TILE * _TILE, rect.bottom, _TILE):
-            for left in range(rect.left // _TILE * _TILE, rect.right, _TILE):
-                yield Rect(left, top, left + _TILE, top + _TILE).intersected(self._rect)
+        for left, top in self._corners(rect):
+            yield Rect(left, top, left + _TILE, top + _TILE).intersected(self._rect)
+
+    @staticmethod
+    def _corners(rect: Rect) -> Iterator[tuple[int, int]]:
+        """Of the squares that a rectangle touches: each one's key."""
+        columns = range(rect.left // _TILE * _TILE, rect.right, _TILE)
+        rows = range(rect.top // _TILE * _TILE, rect.bottom, _TILE)
+        return ((left, top) for top in rows for left in columns)
 
     @staticmethod
     def _key(tile: Rect) -> tuple[int, int]:

@@ -23,7 +23,7 @@ from ssh_studio.document.mask import Coverage, Mask
 from ssh_studio.document.pending import Pending
 from ssh_studio.document.placing import Placement, View
 from ssh_studio.document.pyramid import Pyramid
-from ssh_studio.document.toning import Finish, FinishedLevel, Tone, ToneRegion, Tones
+from ssh_studio.document.toning import Finish, FinishedLevel, Tone, TonedLevel, ToneRegion, Tones
 
 __all__ = ["Renderer", "Tone", "ToneRegion", "Tones", "View"]
 
@@ -31,7 +31,7 @@ DEFAULT_BUDGET = 768 << 20
 """Bytes of kept levels."""
 _PILES = 4
 """Pictures of what lies below that are kept: two for comparing, for two views side by side."""
-_BAND_PIXELS = 1 << 15
+_BAND_PIXELS = 1 << 17
 _AHEAD = 256
 """Pixels around what is seen that are prepared as well: what a hand moves into the window next."""
 
@@ -86,10 +86,22 @@ class _Kept:
             None,
         )
         if found is None:
-            found = FinishedLevel(self.pyramid, layer.mask, finish, number)
+            toned = self._toned(layer.mask, finish, number)
+            found = FinishedLevel(self.pyramid, layer.mask, finish, number, toned)
             self.keep(found)
         found.refresh(layer.mask)
         return found
+
+    def _toned(self, mask: Mask, finish: Finish, number: int) -> TonedLevel | None:
+        """Where adjustments find their colours, so that a slider of theirs costs no look."""
+        if finish.tone is None or finish.adjustments.is_neutral:
+            return None
+        for level in self.finished:
+            toned = level.toned
+            if toned and (toned.level, toned.finish.tone) == (number, finish.tone):
+                toned.refresh(mask)
+                return toned
+        return TonedLevel(self.pyramid, mask, finish, number)
 
     def keep(self, new: FinishedLevel) -> None:
         """Keep a finished level, instead of all but the newest of this size."""
@@ -353,7 +365,8 @@ def _common(first: list[object], second: list[object]) -> int:
 
 def _blend(target: Rgba, patch: Rgba, *, opaque: bool) -> None:
     """Lay premultiplied pixels over others, in place; `opaque`: what lies below is all opaque."""
-    # In bands that fit the processor's cache; of a cut-out, many bands show nothing or all.
+    # In bands: of a cut-out, some show nothing or all. Not in many: every call to OpenCV gives
+    # Python's lock away, and a thread that makes a look may have it next.
     step = max(1, _BAND_PIXELS // patch.shape[1])
     for top in range(0, len(patch), step):
         _blend_band(target[top : top + step], patch[top : top + step], opaque)

@@ -20,7 +20,15 @@ from ssh_studio.document.pending import Pending
 from ssh_studio.document.profiled import changed_in_srgb
 from ssh_studio.document.pyramid import Pyramid, at_level
 
-__all__ = ["Finish", "FinishedLevel", "Tone", "ToneRegion", "Tones", "premultiplied_unit"]
+__all__ = [
+    "Finish",
+    "FinishedLevel",
+    "Tone",
+    "ToneRegion",
+    "TonedLevel",
+    "Tones",
+    "premultiplied_unit",
+]
 
 
 class ToneRegion(NamedTuple):
@@ -66,41 +74,100 @@ class Finish:
     ) -> tuple[Pixels, Coverage | None]:
         """The same of what the pyramid gave; the pyramid itself is not read."""
         colour, coverage = part
-        if coverage is not None and not coverage.any():
-            # Nothing shows: nobody will see what the colours would be.
-            return colour, coverage
-        if self.tone is not None:
-            share = 1 << level
-            region = ToneRegion(rect.left, rect.top, pyramid.width / share, pyramid.height / share)
-            tone = self.tone
-            colour = changed_in_srgb(colour, pyramid.icc, lambda pixels: tone(pixels, region))
-        return apply_adjustments(colour, self.adjustments), coverage
+        if _shows(coverage):
+            colour = self.toned(colour, pyramid, level, rect)
+            colour = apply_adjustments(colour, self.adjustments)
+        return colour, coverage
+
+    def toned(self, colour: Pixels, pyramid: Pyramid, level: int, rect: Rect) -> Pixels:
+        """Colours of a rectangle of a level with the look alone."""
+        if self.tone is None:
+            return colour
+        tone, share = self.tone, 1 << level
+        region = ToneRegion(rect.left, rect.top, pyramid.width / share, pyramid.height / share)
+        return changed_in_srgb(colour, pyramid.icc, lambda pixels: tone(pixels, region))
 
 
-class FinishedLevel:
-    """One level of a layer, finished and premultiplied, as far as it was asked for."""
+def _shows(coverage: Coverage | None) -> bool:
+    """Whether anything does: if not, nobody will see what the colours would be."""
+    return coverage is None or bool(coverage.any())
 
-    def __init__(self, pyramid: Pyramid, mask: Mask, finish: Finish, level: int) -> None:
+
+class _KeptLevel:
+    """Something that is kept of a level, as far as it was asked for, while its mask changes."""
+
+    def __init__(
+        self, pyramid: Pyramid, mask: Mask, finish: Finish, level: int, channels: int
+    ) -> None:
         """Nothing is computed yet; the pyramid has to be that of the mask, in 8 bits."""
         self.finish, self.level = finish, level
-        self.used = 0
         _, _, width, height = pyramid.rect(level)
         self._pyramid = pyramid
         self._revision = mask.revision
-        self._pixels = np.empty((height, width, 4), np.uint8)
+        self._pixels = np.empty((height, width, channels), np.uint8)
         self._pending = Pending(width, height)
 
     @property
     def nbytes(self) -> int:
         """Memory in use."""
-        return 4 * self._pending.ready
+        return self._pixels.shape[2] * self._pending.ready
 
     def refresh(self, mask: Mask) -> None:
-        """Take note of what was painted in the mask since; after the pyramid did."""
+        """Take note of what was painted in the mask since; after the pyramid did.
+
+        Its colours change with it: hidden ones have no part in those of smaller levels.
+        """
         if mask.revision != self._revision:
             changed = mask.changed_since(self._revision)
             self._revision = mask.revision
             self._pending.invalidate(at_level(changed or mask.rect, self.level))
+
+
+class TonedLevel(_KeptLevel):
+    """The colours of a level with its look.
+
+    Kept beside a finished level that has adjustments, for when those change again.
+    """
+
+    def __init__(self, pyramid: Pyramid, mask: Mask, finish: Finish, level: int) -> None:
+        """Of the finish, the adjustments play no part."""
+        super().__init__(pyramid, mask, finish, level, 3)
+
+    def part(self, rect: Rect) -> Pixels:
+        """HxWx3 of a rectangle inside the level; a view, not to be written."""
+        for piece in self._pending.pieces(rect):
+            colour, _ = self._pyramid.part(self.level, piece)
+            toned = self.finish.toned(colour, self._pyramid, self.level, piece)
+            self._pixels[piece.slices] = toned
+        return self._pixels[rect.slices]
+
+
+class FinishedLevel(_KeptLevel):
+    """One level of a layer, finished and premultiplied."""
+
+    def __init__(
+        self,
+        pyramid: Pyramid,
+        mask: Mask,
+        finish: Finish,
+        level: int,
+        toned: TonedLevel | None = None,
+    ) -> None:
+        """With `toned`, of the same finish but for the adjustments, its colours are used."""
+        super().__init__(pyramid, mask, finish, level, 4)
+        self.toned = toned
+        self.used = 0
+
+    @property
+    def nbytes(self) -> int:
+        """Memory in use, with that of `toned`, which others may share."""
+        return super().nbytes + (self.toned.nbytes if self.toned else 0)
+
+    def refresh(self, mask: Mask) -> None:
+        """Take note of what was painted in the mask since; after the pyramid did."""
+        super().refresh(mask)
+        if self.toned is not None:
+            self.toned.refresh(mask)
 
     def part(self, rect: Rect) -> NDArray[np.uint8]:
         """HxWx4 premultiplied RGBA of a rectangle inside the level; a view, not to be written."""
@@ -112,8 +179,17 @@ class FinishedLevel:
         for piece in self._pending.pieces(rect):
             with reading:
                 part = self._pyramid.part(self.level, piece)
-            colour, coverage = self.finish.applied(part, self._pyramid, self.level, piece)
+            colour, coverage = self._finished(part, piece)
             self._pixels[piece.slices] = _premultiplied(colour, coverage)
+
+    def _finished(
+        self, part: tuple[Pixels, Coverage | None], rect: Rect
+    ) -> tuple[Pixels, Coverage | None]:
+        colour, coverage = part
+        if self.toned is None or not _shows(coverage):
+            return self.finish.applied(part, self._pyramid, self.level, rect)
+        toned = self.toned.part(rect)
+        return apply_adjustments(toned, self.finish.adjustments), coverage
 
 
 def _premultiplied(colour: Pixels, coverage: Coverage | None) -> NDArray[np.uint8]:

@@ -188,7 +188,11 @@ def test_every_change_shows_as_if_drawn_afresh(scale) -> None:
     check()
     tones = {high.id: Gamma(1.5), low.id: Gamma()}
     check()
-    state = state.with_layer(replace(high, adjustments=Adjustments(exposure=1)))
+    for exposure in (1, 0.5):
+        adjusted = replace(high, adjustments=Adjustments(exposure=exposure))
+        state = state.with_layer(adjusted)
+        check()
+        high.mask.write(Rect(20, 20, 70, 50), 70 + int(100 * exposure))
     check()
     state = replace(state, layers=state.layers[::-1])
     check()
@@ -262,6 +266,23 @@ def test_a_dab_tones_only_what_it_touched() -> None:
     picture = renderer.render(state, view, {layer.id: tone})
     assert tone.pixels - before < 30 * 30
     np.testing.assert_array_equal(picture, Renderer().render(state, view, {layer.id: tone}))
+
+
+def test_sliders_of_adjustments_do_not_tone_again() -> None:
+    layer = layer_of(smooth(900, 700), 0, 0)
+    tone, renderer = Gamma(), Renderer()
+    state, view = stack(smooth(900, 700), layer), View(0, 0, 0.5, 450, 350)
+
+    def toned_for(exposure: float) -> int:
+        before = tone.pixels
+        adjusted = replace(layer, adjustments=Adjustments(exposure=exposure))
+        renderer.render(state.with_layer(adjusted), view, {layer.id: tone})
+        return tone.pixels - before
+
+    assert toned_for(0.1) > 0
+    assert [toned_for(0.2), toned_for(0.3)] == [0, 0]
+    layer.mask.write(Rect(400, 300, 440, 340), 90)
+    assert 0 < toned_for(0.4) < 30 * 30
 
 
 def test_memory_stays_within_the_budget_and_is_given_back() -> None:
