@@ -23,6 +23,7 @@ from ssh_studio.engine.rendering import (
     for_each_band,
     four,
     in_oklab,
+    levels_in_oklab,
     three,
 )
 from ssh_studio.errors import CancelledError, PictureError
@@ -266,11 +267,16 @@ def _mixed(
     strength, light, colour = amount
     if amount == Amount() and mask is None and pixels.dtype != np.float32:
         return three(rounded(looked, pixels.dtype))
+    looked = three(looked)
+    quick = mask is None and pixels.dtype != np.float32
     # Everything starts from what will be seen: a change beyond the gamut is no change.
-    looked = three(looked).clip(0, 1)
-    if light != 1 or colour != 1:
+    if light == 1 and colour == 1:
+        looked.clip(0, 1, out=looked)
+    elif quick and strength == 1:
+        return levels_in_oklab(pixels, looked, light, colour)
+    else:
         looked = in_oklab(pixels, looked, light, colour)
-    if mask is None and pixels.dtype != np.float32:
+    if quick:
         return blended(pixels, looked, strength)
     if strength != 1:
         looked = _blend(unit(pixels), looked, np.float32(strength))

@@ -72,7 +72,7 @@ def test_tiles_equal_the_whole(
     image = as_type(picture, dtype)
     height, width = image.shape[:2]
     whole = strong_look.apply(image, **amount._asdict())
-    monkeypatch.setattr(rendering, "_BAND_PIXELS", 7 * width)
+    monkeypatch.setattr(rendering, "_MOST", 7 * width)
     monkeypatch.setattr(rendering, "_WORTH_THREADS", threads)
     np.testing.assert_array_equal(strong_look.apply(image, **amount._asdict()), whole)
     for top, left, bottom, right in ((0, 0, 17, 31), (17, 31, 60, 90), (5, 88, 6, 90)):
@@ -216,7 +216,7 @@ def test_a_mask_limits_the_look(
 def test_progress_and_cancel(
     picture: np.ndarray, strong_look: Look, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rendering, "_BAND_PIXELS", 900)
+    monkeypatch.setattr(rendering, "_MOST", 900)
     seen: list[float] = []
     strong_look.apply(picture, progress=seen.append)
     assert seen == sorted(seen)
