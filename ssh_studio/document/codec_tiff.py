@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import logging
 import os
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
-import tifffile
 from numpy.typing import NDArray
 
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import Decoded, Pixels, RefusedError, check_size, to_8_bits
 from ssh_studio.document.metadata import Dpi, Metadata, dpi_of, iptc_of
+
+if TYPE_CHECKING:
+    # Imported where it is needed: the start of the application does without.
+    import tifffile
 
 __all__ = ["COMPRESSIONS", "SIGNATURES", "RawFileError", "decode", "encode"]
 
@@ -58,6 +61,8 @@ class RawFileError(RefusedError):
 
 def decode(stream: IO[bytes]) -> Decoded:
     """Decode the first page of a TIFF file. Raises RefusedError or DAMAGED."""
+    import tifffile
+
     logger = logging.getLogger("tifffile")
     if not logger.handlers:
         # What it finds odd in a file that can be read stays off the user's terminal.
@@ -96,6 +101,8 @@ def encode(
 
     compression: "deflate", "lzw" or "none".
     """
+    import tifffile
+
     grey = pixels.ndim == 2
     extra: list[tuple[int, int, int, bytes, bool]] = []
     if metadata.xmp:
@@ -132,8 +139,10 @@ def encode(
 
 
 def _first_page(file: tifffile.TiffFile) -> Decoded:
+    from tifffile import TiffPage
+
     page = file.pages[0]
-    if not isinstance(page, tifffile.TiffPage):
+    if not isinstance(page, TiffPage):
         raise ValueError("no first page")
     _refuse_what_is_not_handled(page)
     notices = []

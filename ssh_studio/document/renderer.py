@@ -31,7 +31,7 @@ DEFAULT_BUDGET = 768 << 20
 """Bytes of kept levels."""
 _PILES = 4
 """Pictures of what lies below that are kept: two for comparing, for two views side by side."""
-_BAND_PIXELS = 1 << 17
+_BAND_PIXELS = 1 << 18
 _AHEAD = 256
 """Pixels around what is seen that are prepared as well: what a hand moves into the window next."""
 
