@@ -185,7 +185,7 @@ class FinishedLevel(_KeptLevel):
     def _finished(
         self, part: tuple[Pixels, Coverage | None], rect: Rect
     ) -> tuple[Pixels, Coverage | None]:
-        colour, coverage = part
+        _, coverage = part
         if self.toned is None or not _shows(coverage):
             return self.finish.applied(part, self._pyramid, self.level, rect)
         toned = self.toned.part(rect)
