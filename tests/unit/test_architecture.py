@@ -86,6 +86,9 @@ ROOMS = (
 EXCEPTIONS = {
     # Python 3.10 has no tomllib.
     ("ssh_studio_training.recipe", "tomli"),
+    # Extras, imported for the kinds of photos that need them.
+    ("ssh_studio_training.photos", "pillow_heif"),
+    ("ssh_studio_training.photos", "rawpy"),
 }
 UI_USERS = ("ssh_studio.ui", "ssh_studio.app", "ssh_studio.__main__")
 

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from ssh_studio.engine import StudioError, WriteError
 from ssh_studio_training.alike import signature_of
 from ssh_studio_training.pack import Entry
-from ssh_studio_training.photos import Photo
+from ssh_studio_training.photos import Photo, lacks_extra
 
 __all__ = ["CacheError", "Copy", "CopyCache", "cache_dir", "file_key"]
 
@@ -78,10 +78,12 @@ def cache_dir() -> Path:
 def file_key(photo: Photo) -> bytes:
     """What a photo's file is known by, with the label pictures beside it: path, size and time.
 
+    One that cannot be read for want of an extra is another one as soon as it can.
+
     Raises:
         OSError: it is gone.
     """
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(lacks_extra(photo.path).encode())
     for path in filter(None, (photo.path, photo.mask, photo.segments)):
         stat = path.stat()
         digest.update(f"{os.path.abspath(path)}\0{stat.st_size}\0{stat.st_mtime_ns}\0".encode())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import cv2
@@ -21,6 +23,7 @@ __all__ = [
     "Photo",
     "UnusablePhotoError",
     "find_photos",
+    "lacks_extra",
     "read_small",
     "read_upright",
     "some_photos",
@@ -31,11 +34,12 @@ SHORT_SIDE = 256
 
 _SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp", ".avif"})
 _TIFF = frozenset({".tif", ".tiff"})
-_UNREAD = frozenset({
-    ".heic", ".heif", ".hif", ".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf",
-    ".rw2", ".srw",
+_HEIC = frozenset({".heic", ".heif", ".hif"})
+_RAW = frozenset({
+    ".arw", ".cr2", ".cr3", ".dng", ".nef", ".orf", ".pef", ".raf", ".rw2", ".srw",
 })  # fmt: skip
-"""Found, and listed as left out: their decoders are no part of the training program."""
+"""Both are read where the application's extra for them is installed, else listed as left out."""
+_DECODERS = {"heif": "pillow_heif", "raw": "rawpy"}
 
 _PROFILE_TAG = 34675
 _COMPANIONS = ("_mask", "_segments")
@@ -104,7 +108,7 @@ def _with_companions(paths: list[Path]) -> Iterator[tuple[Photo, Path]]:
     there = set(paths) if len(paths) > 1 else None
     real: dict[Path, Path] = {}
     for path in paths:
-        known = path.suffix.lower() in _SUFFIXES | _UNREAD
+        known = path.suffix.lower() in _SUFFIXES | _HEIC | _RAW
         if not known or path.stem.endswith(_COMPANIONS):
             continue
         beside = [path.with_name(f"{path.stem}{end}.png") for end in _COMPANIONS]
@@ -150,16 +154,53 @@ def read_upright(path: Path, side: int) -> NDArray[np.uint8]:
     Raises:
         UnusablePhotoError: not a picture, or broken.
     """
-    if path.suffix.lower() in _UNREAD:
-        kind = path.suffix[1:].upper()
-        raise UnusablePhotoError(f"{kind} is not read here; convert it to JPEG, PNG or TIFF")
     try:
-        return _deep_tiff(path) if _is_deep_tiff(path) else _decoded(path, side)
+        return _read_as(path)(path, side)
     except UnidentifiedImageError:
         raise UnusablePhotoError("not a picture that can be read") from None
+    except UnusablePhotoError:
+        raise
     # Decoders fail in many ways over damaged files; whichever it is, this photo is out.
     except Exception as error:
         raise UnusablePhotoError(f"broken: {_nameless(error, path)}") from error
+
+
+def lacks_extra(path: Path) -> str:
+    """Which extra of the application this kind of file needs and does not find; empty if none."""
+    suffix = path.suffix.lower()
+    extra = "heif" if suffix in _HEIC else "raw" if suffix in _RAW else ""
+    return extra if extra and not _is_installed(_DECODERS[extra]) else ""
+
+
+@lru_cache(maxsize=len(_DECODERS))
+def _is_installed(name: str) -> bool:
+    return importlib.util.find_spec(name) is not None
+
+
+def _read_as(path: Path) -> Callable[[Path, int], NDArray[np.uint8]]:
+    """What reads this kind of file."""
+    extra, suffix = lacks_extra(path), path.suffix.lower()
+    if extra:
+        kind = suffix[1:].upper()
+        text = f"{kind} needs an extra, pip install 'ssh-studio[{extra}]'; or convert it to JPEG"
+        raise UnusablePhotoError(text)
+    if suffix in _RAW:
+        return _raw
+    if suffix in _HEIC:
+        import pillow_heif
+
+        # Pillow reads them from then on; they are turned upright.
+        pillow_heif.register_heif_opener()
+    return _deep_tiff if _is_deep_tiff(path) else _decoded
+
+
+def _raw(path: Path, _side: int) -> NDArray[np.uint8]:
+    """A camera's raw file with its own white balance, half as large, upright, in sRGB."""
+    import rawpy
+
+    # As a stream: LibRaw does not open every name on every system.
+    with path.open("rb") as stream, rawpy.imread(stream) as raw:
+        return np.asarray(raw.postprocess(half_size=True, use_camera_wb=True), np.uint8)
 
 
 def _nameless(error: Exception, path: Path) -> str:
@@ -218,7 +259,7 @@ def _tiff_tags(path: Path) -> TiffImagePlugin.ImageFileDirectory_v2:
     return tags
 
 
-def _deep_tiff(path: Path) -> NDArray[np.uint8]:
+def _deep_tiff(path: Path, _side: int) -> NDArray[np.uint8]:
     # By its bytes: OpenCV does not open every name on every system. It turns it upright itself.
     data = np.fromfile(path, np.uint8)
     bgr = cv2.imdecode(data, cv2.IMREAD_COLOR)

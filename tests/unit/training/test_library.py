@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import pytest
 
+from ssh_studio_training import photos as reading
 from ssh_studio_training.alike import groups_of, signature_of
 from ssh_studio_training.cache import CopyCache
 from ssh_studio_training.library import LibraryError, Survey, split, survey
@@ -63,7 +64,10 @@ def test_copies_count_once_and_edits_stay_together(photos, cache, painted, save_
         assert (names["edited.png"] in out) == (names[twin] in out)
 
 
-def test_what_cannot_be_used_is_listed_with_its_reason(photos, cache, save_png) -> None:
+def test_what_cannot_be_used_is_listed_with_its_reason(
+    photos, cache, save_png, monkeypatch
+) -> None:
+    monkeypatch.setattr(reading, "_is_installed", lambda _name: False)
     (photos / "broken.jpg").write_bytes(b"\xff\xd8 nothing more")
     save_png(photos / "tiny.png", np.full((40, 40, 3), (200, 40, 40), np.uint8))
     grey = np.random.default_rng(0).integers(0, 255, (120, 120, 1), np.uint8)
@@ -75,9 +79,12 @@ def test_what_cannot_be_used_is_listed_with_its_reason(photos, cache, save_png) 
     assert "not a picture" in reasons["broken.jpg"]
     assert reasons["tiny.png"] == "too small: 40 x 40"
     assert reasons["grey.png"] == "without colour"
-    assert "HEIC is not read here" in reasons["phone.heic"]
-    # Known to be of no use, they are not looked at again.
+    assert "HEIC needs an extra" in reasons["phone.heic"]
+    # Known to be of no use, they are not looked at again ...
     assert survey([photos], cache).read == 0
+    # ... but for what can be read now.
+    monkeypatch.setattr(reading, "_is_installed", lambda _name: True)
+    assert survey([photos], cache).read == 1
 
 
 def test_too_few_photos_is_a_sentence(own_folder, cache, tmp_path) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+
+import cv2
 import numpy as np
 import pytest
 import tifffile
 from PIL import Image
 
 from ssh_studio.document.icc import builtin
+from ssh_studio_training import photos as reading
 from ssh_studio_training.photos import UnusablePhotoError, find_photos, read_small
 
 
@@ -118,11 +122,43 @@ def test_sixteen_bits_and_broken_profiles_are_read(tmp_path) -> None:
 
 
 def test_what_is_hidden_is_no_photo_and_what_has_no_decoder_says_so(
-    tmp_path, painted, save_png
+    tmp_path, painted, save_png, monkeypatch
 ) -> None:
+    monkeypatch.setattr(reading, "_is_installed", lambda _name: False)
     save_png(tmp_path / ".thumbnails" / "x.png", painted(0)[0])
     (tmp_path / "._x.jpg").write_bytes(b"x")
     (tmp_path / "x.CR3").write_bytes(b"x")
     (photo,) = find_photos([tmp_path])
-    with pytest.raises(UnusablePhotoError, match="CR3 is not read here; convert it"):
+    with pytest.raises(UnusablePhotoError, match=r"CR3 needs an extra, pip .*ssh-studio\[raw\]"):
         read_small(photo.path)
+
+
+def test_heic_is_read_upright_where_its_extra_is_installed(tmp_path) -> None:
+    pillow_heif = pytest.importorskip("pillow_heif")
+    pixels = split_picture(np.uint8)
+    exif = Image.Exif()
+    exif[274] = 6  # Turned by a quarter: what is on the left is shown above.
+    picture = pillow_heif.from_pillow(Image.fromarray(pixels))
+    picture.save(tmp_path / "x.heic", quality=95, exif=exif.tobytes())
+    small = read_small(tmp_path / "x.heic", 128)
+    expected = np.rot90(cv2.resize(pixels, small.shape[1::-1][::-1]), -1)
+    assert np.abs(small.astype(int) - expected).mean() < 6
+
+
+def test_raw_is_developed_where_its_extra_is_installed(tmp_path, monkeypatch) -> None:
+    rawpy = pytest.importorskip("rawpy")
+    developed = split_picture(np.uint8)
+
+    class Raw(contextlib.AbstractContextManager):
+        def postprocess(self, **_options) -> np.ndarray:
+            return developed
+
+        def __exit__(self, *_) -> None: ...
+
+    monkeypatch.setattr(rawpy, "imread", lambda stream: Raw() if stream.read(1) == b"x" else None)
+    (tmp_path / "x.NEF").write_bytes(b"x")
+    assert read_small(tmp_path / "x.NEF", 128).shape[2] == 3
+    (tmp_path / "y.dng").write_bytes(b"no raw file")
+    monkeypatch.undo()
+    with pytest.raises(UnusablePhotoError, match="broken"):
+        read_small(tmp_path / "y.dng")
