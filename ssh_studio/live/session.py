@@ -93,6 +93,7 @@ class LiveSession(QObject):
         self._showing.changed.connect(self.tones_changed)
         self._enabled = enabled
         self._problem = ""
+        self._failed: Layer | None = None
         self._others = 0
         self._device = ("", "")
         self._times: deque[float] = deque(maxlen=_TIMED)
@@ -122,7 +123,7 @@ class LiveSession(QObject):
         if enabled == self._enabled:
             return
         self._enabled = enabled
-        self._problem = ""
+        self._problem, self._failed = "", None
         if not enabled:
             self._scheduler.clear()
         self._refresh(everything=True)
@@ -206,7 +207,13 @@ class LiveSession(QObject):
     # Asking
 
     def _changed(self, _change: Change) -> None:
-        self._refresh()
+        failed = self._failed
+        layer = failed and self._document.state.find(failed.id)
+        if failed and (layer is None or layer.look.model != failed.look.model):
+            # What failed is not asked for any more: another document, or another model.
+            self.enabled = True
+        else:
+            self._refresh()
 
     def _refresh(self, *, everything: bool = False) -> None:
         """Bring requests and tones to what the document is now."""
@@ -273,7 +280,7 @@ class LiveSession(QObject):
     def _not_estimated(self, request: LookRequest, error: Exception) -> None:
         wanted = self._scheduler.finished(request.layer.id, request.key)
         if wanted and request.layer.look.pinned is None:
-            self._fail(error)
+            self._fail(error, request.layer)
             return
         if wanted:
             # That layer goes without; nothing else depends on it.
@@ -284,11 +291,12 @@ class LiveSession(QObject):
     def _note(self, outcome: Outcome) -> None:
         self._device = (outcome.device, outcome.reason)
 
-    def _fail(self, error: Exception) -> None:
+    def _fail(self, error: Exception, layer: Layer) -> None:
         """Live off, and say so once."""
         if not self._enabled:
             return
         self._enabled = False
+        self._failed = layer
         self._problem = self._sentence_of(error)
         self._scheduler.clear()
         # The next try starts from nothing: a model may be there by then, or memory.

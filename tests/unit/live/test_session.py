@@ -220,6 +220,28 @@ def test_an_error_switches_live_off_and_is_said_once(
     assert set(session.tones) == {low.id, top.id}
 
 
+@pytest.mark.parametrize("way", ["another document", "another model", "without the layer"])
+def test_live_is_back_when_what_failed_is_not_asked_for(make_session, harmonizer, way) -> None:
+    low, top = make_layer(at=(10, 10)), make_layer(at=(90, 70))
+    document = make_document(low, top)
+    harmonizer.error = ModelNotFoundError("There is no model otter.")
+    session = make_session(document)
+    assert session.wait_idle()
+    assert not session.enabled
+    harmonizer.error = None
+    document.update(low.id, "Move", transform=low.transform.moved(3, 0))
+    assert not session.enabled
+    if way == "another document":
+        document.edit("Open", make_document(make_layer()).state)
+    elif way == "another model":
+        document.update(low.id, "Model", look=replace(low.look, model="mine"))
+    else:
+        document.edit("Delete", replace(document.state, layers=(top,), active=top.id))
+    assert session.enabled
+    assert session.wait_idle()
+    assert set(session.tones) == {layer.id for layer in document.state.layers}
+
+
 def test_a_layer_that_goes_takes_its_request_along(make_session, harmonizer) -> None:
     layer = make_layer()
     document = make_document(layer)
