@@ -265,7 +265,7 @@ class App(QObject):
             if path:
                 self.canvas.monitor.chosen = read_profile(Path(path))
         except StudioError as error:
-            self.presenter.notice(str(error))
+            self.presenter.notice(error.sentence)
         self.canvas.resize_view()
 
     def _save_settings(self) -> None:

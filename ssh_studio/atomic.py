@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from ssh_studio.errors import WriteError
+from ssh_studio.errors import Sentence, WriteError
 
 __all__ = ["atomic_write", "check_writable"]
 
@@ -57,23 +57,23 @@ def check_writable(path: str | os.PathLike[str]) -> Path:
     except OSError as error:
         raise WriteError(_sentence(target, error)) from error
     except ValueError as error:
-        raise WriteError(f"Cannot write {target.name!r}: that is no name for a file.") from error
+        raise WriteError("Cannot write {0!r}: that is no name for a file.", target.name) from error
 
 
 def _checked(target: Path) -> Path:
     folder = target.parent
     if not folder.is_dir():
-        raise WriteError(f"Cannot write {target.name}: there is no folder {folder}.")
+        raise WriteError("Cannot write {0}: there is no folder {1}.", target.name, folder)
     if target.is_dir():
-        raise WriteError(f"Cannot write {target}: it is a folder; give the name of a file.")
+        raise WriteError("Cannot write {0}: it is a folder; give the name of a file.", target)
     if target.exists() and not target.is_file():
-        raise WriteError(f"Cannot write {target}: it is not a file.")
+        raise WriteError("Cannot write {0}: it is not a file.", target)
     # Replacing needs only the folder; a read-only file was protected on purpose all the same.
     if target.exists() and not os.access(target, os.W_OK):
-        raise WriteError(f"Cannot write {target}: it is read-only; choose another name.")
+        raise WriteError("Cannot write {0}: it is read-only; choose another name.", target)
     if not os.access(folder, os.W_OK | os.X_OK):
         raise WriteError(
-            f"Cannot write {target.name}: there is no permission to write in {folder}."
+            "Cannot write {0}: there is no permission to write in {1}.", target.name, folder
         )
     return target
 
@@ -109,9 +109,11 @@ def _sync_folder(folder: Path) -> None:
 
 def _sentence(target: Path, error: OSError) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"Cannot write {target}: the disk is full."
+        return Sentence("Cannot write {0}: the disk is full.", target)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return f"Cannot write {target}: there is no permission to write in {target.parent}."
+        return Sentence(
+            "Cannot write {0}: there is no permission to write in {1}.", target, target.parent
+        )
     if error.errno == errno.ENAMETOOLONG:
-        return f"Cannot write {target.name}: the name is too long."
-    return f"Cannot write {target}: {error.strerror or error}."
+        return Sentence("Cannot write {0}: the name is too long.", target.name)
+    return Sentence("Cannot write {0}: {1}.", target, error.strerror or error)

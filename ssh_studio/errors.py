@@ -1,12 +1,50 @@
 """Named errors of SSH Studio; the text of each is one sentence that the user can act on.
 
-Lower rooms raise these; only `ui` shows them in a dialog and only `cli` prints them.
+Lower rooms raise these; only `ui` shows them in a dialog and only `cli` prints them. They speak
+English; a `Sentence` remembers what it was made of, so that the window can say it in another
+language.
 """
 
 from __future__ import annotations
 
 
-class StudioError(Exception):
+class Sentence(str):
+    """An English sentence for the user, and the template and values that it was made of.
+
+    Attributes:
+        template: with `{0}`, `{1}` … as in `str.format`; what translators see. Without values it
+            is the sentence itself, braces and all.
+        values: what the places hold: plain values, sentences, or errors.
+    """
+
+    template: str
+    values: tuple[object, ...]
+
+    def __new__(cls, template: str, *values: object) -> Sentence:
+        sentence = super().__new__(cls, template.format(*values) if values else template)
+        sentence.template, sentence.values = template, values
+        return sentence
+
+    def __getnewargs__(self) -> tuple[object, ...]:  # type: ignore[override]
+        return (self.template, *self.values)
+
+
+class SentenceError(Exception):
+    """An error that is a `Sentence`, which may be a part of another error's."""
+
+    def __init__(self, template: str = "", *values: object) -> None:
+        if not isinstance(template, Sentence):
+            template = Sentence(template, *values)
+        super().__init__(template)
+
+    @property
+    def sentence(self) -> Sentence:
+        """What `str` says, ready to be translated."""
+        sentence: Sentence = self.args[0]
+        return sentence
+
+
+class StudioError(SentenceError):
     """Base of every expected failure. `str(error)` is a sentence for the user."""
 
 

@@ -76,8 +76,10 @@ def _user_dir(kind: str, *, override: str) -> Path:
         from platformdirs import PlatformDirs
     except ImportError as error:
         raise DataNotFoundError(
-            f"Where user {kind} belongs is not known, because the package platformdirs is not "
-            f"installed: install it, or set {override} to a folder."
+            "Where user {0} belongs is not known, because the package platformdirs is not "
+            "installed: install it, or set {1} to a folder.",
+            kind,
+            override,
         ) from error
     folders = PlatformDirs("ssh-studio", appauthor=False)
     found = {
@@ -95,7 +97,7 @@ def _data_dir(name: str, *, override: str) -> Path:
         folder = Path(chosen).expanduser().absolute()
         if not folder.is_dir():
             raise DataNotFoundError(
-                f"{override} points to {folder}, which is not a folder: correct or unset it."
+                "{0} points to {1}, which is not a folder: correct or unset it.", override, folder
             )
         return folder
     candidates = _candidates(name)
@@ -104,8 +106,11 @@ def _data_dir(name: str, *, override: str) -> Path:
             return folder
     places = ", ".join(str(folder) for folder in candidates)
     raise DataNotFoundError(
-        f"The folder “{name}” of SSH Studio was not found (looked in {places}): install SSH Studio "
-        f"again, or set {override} to that folder."
+        "The folder “{0}” of SSH Studio was not found (looked in {1}): install SSH Studio "
+        "again, or set {2} to that folder.",
+        name,
+        places,
+        override,
     )
 
 

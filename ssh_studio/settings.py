@@ -18,7 +18,7 @@ from typing import Any
 from psygnal import Signal
 
 from ssh_studio.atomic import atomic_write
-from ssh_studio.errors import StudioError, WriteError
+from ssh_studio.errors import Sentence, StudioError, WriteError
 from ssh_studio.paths import user_config_dir
 
 __all__ = ["TABLE", "Settings", "SettingsError", "Spec", "default_path"]
@@ -66,18 +66,20 @@ class Spec:
         if kind in (int, float) and isinstance(value, (int, float)) and not isinstance(value, bool):
             return kind(self._bounded(value))
         if type(value) is not kind:
-            raise SettingsError(f"The setting {self.key} takes {kind.__name__}, not {value!r}.")
+            raise SettingsError(
+                "The setting {0} takes {1}, not {2!r}.", self.key, kind.__name__, value
+            )
         if self.choices is not None and value not in self.choices:
             raise SettingsError(
-                f"The setting {self.key} takes {', '.join(self.choices)}, not {value}."
+                "The setting {0} takes {1}, not {2}.", self.key, ", ".join(self.choices), value
             )
         if kind is list and not all(isinstance(entry, str) for entry in value):
-            raise SettingsError(f"The setting {self.key} takes a list of texts.")
+            raise SettingsError("The setting {0} takes a list of texts.", self.key)
         return copy.deepcopy(value)
 
     def _bounded(self, value: float) -> float:
         if not math.isfinite(value):
-            raise SettingsError(f"The setting {self.key} takes a number, not {value}.")
+            raise SettingsError("The setting {0} takes a number, not {1}.", self.key, value)
         low = -math.inf if self.low is None else self.low
         high = math.inf if self.high is None else self.high
         return min(max(value, low), high)
@@ -241,8 +243,8 @@ class Settings:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise WriteError(
-                f"Cannot write the settings: there is no folder {self.path.parent}, and it cannot "
-                "be made."
+                "Cannot write the settings: there is no folder {0}, and it cannot be made.",
+                self.path.parent,
             ) from error
         with atomic_write(self.path) as stream:
             stream.write(json.dumps(content, indent=2, ensure_ascii=False).encode() + b"\n")
@@ -254,7 +256,7 @@ class Settings:
             values, version = dict(content["settings"]), int(content["version"])
         except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             _LOG.warning("settings not read from %s: %s", path, error)
-            self.notice = "Your settings could not be read; the defaults are used."
+            self.notice = Sentence("Your settings could not be read; the defaults are used.")
             return
         self._version = version
         wrong = []
@@ -270,13 +272,13 @@ class Settings:
                 _LOG.warning("setting not taken: %s", error)
                 wrong.append(key)
         if wrong:
-            self.notice = (
-                f"Some settings were reset, because they were damaged: {', '.join(wrong)}."
+            self.notice = Sentence(
+                "Some settings were reset, because they were damaged: {0}.", ", ".join(wrong)
             )
 
 
 def _spec(key: str) -> Spec:
     spec = TABLE.get(key)
     if spec is None:
-        raise SettingsError(f"There is no setting {key}.")
+        raise SettingsError("There is no setting {0}.", key)
     return spec

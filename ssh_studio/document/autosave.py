@@ -39,7 +39,7 @@ from ssh_studio.document.project_entries import (
 from ssh_studio.document.project_file import DOCUMENT, MAX_JSON, LoadedProject
 from ssh_studio.document.project_schema import LookData, Project, SchemaError, describe
 from ssh_studio.document.session_lock import Owner
-from ssh_studio.errors import CancelledError, ReadError, WriteError
+from ssh_studio.errors import CancelledError, ReadError, Sentence, WriteError
 
 __all__ = ["Autosave", "Recovery"]
 
@@ -136,7 +136,7 @@ class Autosave:
                     raise CancelledError("The session was closed.") from error
                 if isinstance(error, WriteError):
                     raise
-                raise WriteError(f"Cannot autosave in {self.folder}: {error}.") from error
+                raise WriteError("Cannot autosave in {0}: {1}.", self.folder, error) from error
             finally:
                 if generation != self._generation:
                     self._remove()
@@ -263,8 +263,11 @@ class Autosave:
         except OSError:
             target = folder
         self.notices.append(
-            f"An autosaved document is damaged and cannot be recovered; what is left of it is in "
-            f"{target}."
+            Sentence(
+                "An autosaved document is damaged and cannot be recovered; what is left of it "
+                "is in {0}.",
+                target,
+            )
         )
 
     def _tidy(self) -> None:
@@ -303,7 +306,7 @@ def _description(archive: zipfile.ZipFile) -> Project:
     try:
         return Project.from_json(ZipEntries(archive).read(DOCUMENT, MAX_JSON))
     except SchemaError as error:
-        raise RefusedError(f"{error}.") from error
+        raise RefusedError("{0}.", error) from error
 
 
 def _recovery(folder: Path) -> Recovery:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.metadata import Dpi, Metadata
+from ssh_studio.errors import Sentence, SentenceError
 
 __all__ = ["DAMAGED", "MAX_PIXELS", "Decoded", "Pixels", "RefusedError", "check_size", "to_8_bits"]
 
@@ -39,7 +40,7 @@ DAMAGED: tuple[type[Exception], ...] = (
 )
 
 
-class RefusedError(Exception):
+class RefusedError(SentenceError):
     """A picture that can't be handled right. The text ends a sentence: "Cannot read x: …"."""
 
 
@@ -80,7 +81,7 @@ class Decoded:
             if found.exif:
                 self.orientation = exif_blocks.orientation(found.exif)
         except exif_blocks.ExifError:
-            self.notices.append("Its EXIF is damaged and was left out.")
+            self.notices.append(Sentence("Its EXIF is damaged and was left out."))
             found = Metadata(xmp=xmp or None)
         self.metadata = Metadata(found.exif, found.xmp, iptc or found.iptc, dpi or found.dpi)
 
@@ -91,8 +92,11 @@ def check_size(width: int, height: int) -> None:
         raise RefusedError("it has no pixels.")
     if width * height > MAX_PIXELS:
         raise RefusedError(
-            f"it has {width} × {height} pixels; more than {MAX_PIXELS // 1_000_000} megapixels "
-            "are not read, so make it smaller first."
+            "it has {0} × {1} pixels; more than {2} megapixels are not read, so make it "
+            "smaller first.",
+            width,
+            height,
+            MAX_PIXELS // 1000000,
         )
 
 

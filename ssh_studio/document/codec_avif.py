@@ -15,6 +15,7 @@ from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import Decoded, Pixels, RefusedError, check_size
 from ssh_studio.document.codec_png import coded_profile
 from ssh_studio.document.metadata import Metadata
+from ssh_studio.errors import Sentence
 
 __all__ = ["AVIF_MAX_SIDE", "decode_avif", "decode_heic", "encode_avif", "kind_of"]
 
@@ -50,7 +51,7 @@ def decode_avif(data: bytes) -> Decoded:
     if decoded.icc is None:
         decoded.icc = _coded(data, decoded.notices)
     if several:
-        decoded.notices.append("It is an animation; only its first picture is used.")
+        decoded.notices.append(Sentence("It is an animation; only its first picture is used."))
     decoded.take(info.get("exif"), xmp=info.get("xmp"))
     return decoded
 

@@ -14,6 +14,7 @@ from PIL import Image, JpegImagePlugin
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import Decoded, Pixels, RefusedError, check_size
 from ssh_studio.document.metadata import Metadata, dpi_of, photoshop_block
+from ssh_studio.errors import Sentence
 
 __all__ = [
     "JPEG_MAX_SIDE",
@@ -100,7 +101,7 @@ def decode_webp(data: bytes) -> Decoded:
     check_size(decoded.pixels.shape[1], decoded.pixels.shape[0])
     features = chunks.get(b"VP8X", b"\0")
     if features[0] & _ANIMATED:
-        decoded.notices.append("It is an animation; only its first picture is used.")
+        decoded.notices.append(Sentence("It is an animation; only its first picture is used."))
     decoded.icc = chunks.get(b"ICCP")
     decoded.take(chunks.get(b"EXIF"), xmp=chunks.get(b"XMP "))
     return decoded
@@ -115,12 +116,15 @@ def encode_jpeg(
         "XMP": (_APP1, _XMP_PREFIX, metadata.xmp),
         "IPTC": (_APP13, _PHOTOSHOP_PREFIX, metadata.iptc and photoshop_block(metadata.iptc)),
     }
-    notices, segments = [], b""
+    notices: list[str] = []
+    segments = b""
     for name, (marker, prefix, block) in blocks.items():
         if not block:
             continue
         if len(prefix) + len(block) > _MAX_SEGMENT:
-            notices.append(f"{name} was left out, because it is too large for a JPEG file.")
+            notices.append(
+                Sentence("{0} was left out, because it is too large for a JPEG file.", name)
+            )
             continue
         segments += struct.pack(">HH", marker, 2 + len(prefix) + len(block)) + prefix + block
     dpi = metadata.dpi

@@ -19,6 +19,7 @@ from PIL import PngImagePlugin
 from ssh_studio.document.codec import Decoded, RefusedError, check_size
 from ssh_studio.document.icc import BUILTIN, Curve, Space, make_profile
 from ssh_studio.document.metadata import Dpi, Metadata, dpi_of, iptc_of, photoshop_block
+from ssh_studio.errors import Sentence
 
 __all__ = ["SIGNATURE", "coded_profile", "decode", "extra_chunks", "make_chunk", "profile_of"]
 
@@ -64,10 +65,10 @@ def decode(data: bytes) -> Decoded:
     del data
     decoded = Decoded(_pixels(bare, depth=depth, interlaced=interlaced), icc=icc, notices=notices)
     if b"acTL" in chunks:
-        decoded.notices.append("It is an animation; only its first picture is used.")
+        decoded.notices.append(Sentence("It is an animation; only its first picture is used."))
     exif = chunks.get(b"eXIf")
     if exif == b"":
-        decoded.notices.append("Its EXIF is damaged and was left out.")
+        decoded.notices.append(Sentence("Its EXIF is damaged and was left out."))
     xmp, iptc = texts.get(_XMP_KEYWORD), texts.get(_IPTC_KEYWORD)
     decoded.take(
         exif, xmp=xmp, iptc=_raw_profile(iptc) if iptc else None, dpi=_dpi(chunks.get(b"pHYs", b""))
@@ -122,7 +123,9 @@ def coded_profile(primaries: int, transfer: int, notices: list[str]) -> bytes | 
         return None
     space, curve = _PRIMARIES.get(primaries), _TRANSFERS.get(transfer)
     if space is None or curve is None:
-        notices.append("Its colours are of an unusual standard; they were taken to be sRGB.")
+        notices.append(
+            Sentence("Its colours are of an unusual standard; they were taken to be sRGB.")
+        )
         return None
     return make_profile(space._replace(curve=curve))
 
@@ -219,7 +222,9 @@ def _colours(chunks: dict[bytes, bytes], notices: list[str]) -> bytes | None:
             icc = _unpacked(packed[1:])
             if icc:
                 return icc
-        notices.append("Its colour profile is damaged; its colours were taken to be sRGB.")
+        notices.append(
+            Sentence("Its colour profile is damaged; its colours were taken to be sRGB.")
+        )
         return None
     if b"sRGB" in chunks:
         return None

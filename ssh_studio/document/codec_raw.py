@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ssh_studio.document.codec import Decoded, RefusedError, check_size
+from ssh_studio.errors import Sentence
 
 __all__ = ["SIGNATURES", "decode"]
 
@@ -44,5 +45,6 @@ def decode(data: bytes) -> Decoded:
         raise ValueError(str(error)) from error
     # LibRaw turns it upright.
     return Decoded(
-        np.asarray(pixels, np.uint16), notices=["It was developed as its camera shows it."]
+        np.asarray(pixels, np.uint16),
+        notices=[Sentence("It was developed as its camera shows it.")],
     )

@@ -10,6 +10,7 @@ from PIL import BmpImagePlugin, GifImagePlugin, Image, ImageFile
 
 from ssh_studio.document.codec import Decoded, Pixels, RefusedError, check_size
 from ssh_studio.document.metadata import dpi_of
+from ssh_studio.errors import Sentence
 
 __all__ = ["PNM_SIGNATURES", "decode_bmp", "decode_gif", "decode_pnm"]
 
@@ -46,7 +47,7 @@ def _decode_gif(data: bytes) -> Decoded:
         except (EOFError, OSError, ValueError, SyntaxError):
             several = False
     if several:
-        decoded.notices.append("It is an animation; only its first picture is used.")
+        decoded.notices.append(Sentence("It is an animation; only its first picture is used."))
     return decoded
 
 
@@ -58,7 +59,7 @@ def decode_pnm(data: bytes) -> Decoded:
     width, height, highest = (int(number) for number in head.groups()[1:])
     check_size(width, height)
     if highest not in (255, 65535):
-        raise RefusedError(f"its values go up to {highest}; only 255 and 65535 are handled.")
+        raise RefusedError("its values go up to {0}; only 255 and 65535 are handled.", highest)
     kind = np.dtype(np.uint8) if highest == 255 else np.dtype(">u2")
     channels = 1 if head[1] == b"P5" else 3
     count = width * height * channels

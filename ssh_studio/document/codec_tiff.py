@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import Decoded, Pixels, RefusedError, check_size, to_8_bits
 from ssh_studio.document.metadata import Dpi, Metadata, dpi_of, iptc_of
+from ssh_studio.errors import Sentence
 
 if TYPE_CHECKING:
     # Imported where it is needed: the start of the application does without.
@@ -78,12 +79,14 @@ def decode(stream: IO[bytes]) -> Decoded:
     found, exif = decoded.metadata, None
     if is_big:
         if has_exif:
-            decoded.notices.append("EXIF is not read from BigTIFF files and was left out.")
+            decoded.notices.append(
+                Sentence("EXIF is not read from BigTIFF files and was left out.")
+            )
     else:
         try:
             exif = exif_blocks.from_tiff(stream)
         except exif_blocks.ExifError:
-            decoded.notices.append("Its EXIF cannot be read and was left out.")
+            decoded.notices.append(Sentence("Its EXIF cannot be read and was left out."))
     decoded.take(exif, xmp=found.xmp, iptc=found.iptc, dpi=found.dpi)
     decoded.orientation = orientation
     return decoded
@@ -134,7 +137,11 @@ def encode(
         try:
             exif_blocks.into_tiff(stream, metadata.exif)
         except exif_blocks.ExifError as error:
-            return [f"EXIF was left out, because it cannot stand in this TIFF file: {error}."]
+            return [
+                Sentence(
+                    "EXIF was left out, because it cannot stand in this TIFF file: {0}.", error
+                )
+            ]
     return []
 
 
@@ -145,9 +152,9 @@ def _first_page(file: tifffile.TiffFile) -> Decoded:
     if not isinstance(page, TiffPage):
         raise ValueError("no first page")
     _refuse_what_is_not_handled(page)
-    notices = []
+    notices: list[str] = []
     if len(file.pages) > 1:
-        notices.append(f"It has {len(file.pages)} pages; only the first is used.")
+        notices.append(Sentence("It has {0} pages; only the first is used.", len(file.pages)))
     pixels = _colour_of(page, _channels_last(page, np.asarray(page.asarray())), notices)
     icc = page.tags.valueof(_PROFILE)
     orientation = page.tags.valueof(_ORIENTATION, default=1)
@@ -204,9 +211,13 @@ def _refuse_what_is_not_handled(page: tifffile.TiffPage) -> None:
     if photometric == _YCBCR and int(page.compression) != _JPEG:
         raise RefusedError("its colours are YCbCr without JPEG; convert it to RGB first.")
     if page.sampleformat != 1 or page.bitspersample > 16:
-        kind = "floating-point" if page.sampleformat == 3 else "signed, complex or 32-bit"
+        kind = (
+            Sentence("floating-point")
+            if page.sampleformat == 3
+            else Sentence("signed, complex or 32-bit")
+        )
         raise RefusedError(
-            f"its pixels are {kind} numbers; convert it to 8 or 16 bits per channel first."
+            "its pixels are {0} numbers; convert it to 8 or 16 bits per channel first.", kind
         )
     if page.imagedepth != 1:
         raise RefusedError("it is a volume, not a picture.")
@@ -249,7 +260,7 @@ def _colour_of(page: tifffile.TiffPage, pixels: NDArray[Any], notices: list[str]
     if alpha is None:
         return result
     if page.extrasamples and int(page.extrasamples[0]) == _PREMULTIPLIED:
-        notices.append("Its colours were multiplied by their alpha; that was undone.")
+        notices.append(Sentence("Its colours were multiplied by their alpha; that was undone."))
         result = _unmultiplied(result, alpha)
     return np.dstack([result, alpha])
 
@@ -263,12 +274,16 @@ def _alpha_of(
         raise ValueError("too few channels")
     kinds = [int(kind) for kind in page.extrasamples] or [_STRAIGHT]
     if not page.extrasamples:
-        notices.append("It does not say what its last channel is; it was taken to be alpha.")
+        notices.append(
+            Sentence("It does not say what its last channel is; it was taken to be alpha.")
+        )
     if kinds[0] not in (_PREMULTIPLIED, _STRAIGHT):
-        notices.append("It has a further channel that is not transparency; it was left out.")
+        notices.append(
+            Sentence("It has a further channel that is not transparency; it was left out.")
+        )
         return None
     if pixels.shape[2] > colours + 1:
-        notices.append("It has further channels beside alpha; they were left out.")
+        notices.append(Sentence("It has further channels beside alpha; they were left out."))
     return _full_range(pixels[..., colours], page.bitspersample)
 
 

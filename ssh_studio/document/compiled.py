@@ -17,14 +17,14 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from ssh_studio.errors import CancelledError, MaskError
+from ssh_studio.errors import CancelledError, MaskError, Sentence
 from ssh_studio.paths import user_state_dir
 
 __all__ = ["MISSING", "is_available", "is_preparing", "load_part", "needs_preparing", "prepare"]
 
-MISSING = (
-    "Hair and fur are matted with pymatting, which is not installed: pip install"
-    " 'ssh-studio[matting]'. A guided filter was used instead."
+MISSING = Sentence(
+    "Hair and fur are matted with pymatting, which is not installed: pip install "
+    "'ssh-studio[matting]'. A guided filter was used instead."
 )
 
 _PARTS = {

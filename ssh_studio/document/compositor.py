@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ssh_studio.document.codec import Pixels
-from ssh_studio.errors import MaskError, PictureError
+from ssh_studio.errors import MaskError, PictureError, Sentence
 
 __all__ = ["place"]
 
@@ -222,8 +222,10 @@ def _touched(shown: _Box, x: float, y: float, scale: float, background: Pixels) 
     top, bottom = y + shown.top * scale, y + shown.bottom * scale
     if right <= 0 or bottom <= 0 or left >= width or top >= height:
         raise PictureError(
-            "All that shows of the foreground lies outside the background "
-            f"({width} × {height} pixels): choose another position."
+            "All that shows of the foreground lies outside the background ({0} × {1} "
+            "pixels): choose another position.",
+            width,
+            height,
         )
     # Without resampling the edges are exact; with it, they reach about a pixel further.
     margin = 0.0 if scale == 1 and x.is_integer() and y.is_integer() else 1 + max(1.0, scale)
@@ -249,15 +251,20 @@ def _unit(values: NDArray[Any]) -> _Floats:
 
 
 def _check(background: Pixels, foreground: Pixels, mask: _Mask) -> None:
-    for picture, name in ((background, "The background"), (foreground, "The foreground")):
+    for picture, name in (
+        (background, Sentence("The background")),
+        (foreground, Sentence("The foreground")),
+    ):
         if picture.ndim != 3 or picture.shape[2] != 3 or 0 in picture.shape:
-            raise PictureError(f"{name} must have height, width and the three channels of RGB.")
+            raise PictureError("{0} must have height, width and the three channels of RGB.", name)
         if picture.dtype not in (np.uint8, np.uint16):
-            raise PictureError(f"{name} has pixels of type {picture.dtype}; use uint8 or uint16.")
+            raise PictureError(
+                "{0} has pixels of type {1}; use uint8 or uint16.", name, picture.dtype
+            )
     if mask.shape != foreground.shape[:2]:
         raise MaskError("The mask must have the height and width of the foreground.")
     if mask.dtype not in (np.uint8, np.uint16, np.bool_):
-        raise MaskError(f"The mask has values of type {mask.dtype}; use uint8, uint16 or bool.")
+        raise MaskError("The mask has values of type {0}; use uint8, uint16 or bool.", mask.dtype)
 
 
 def _checked_place(
@@ -267,5 +274,7 @@ def _checked_place(
     if not all(map(math.isfinite, (x, y, scale))) or scale <= 0:
         raise PictureError("A position is two numbers, and a scale is a number above 0.")
     if min(foreground.shape[:2]) * scale < 1:
-        raise PictureError(f"At the scale {scale:g}, less than a pixel of the foreground is left.")
+        raise PictureError(
+            "At the scale {0:g}, less than a pixel of the foreground is left.", scale
+        )
     return x, y

@@ -23,7 +23,7 @@ from ssh_studio.document.placing import Placement
 from ssh_studio.document.pyramid import Pyramid, to_depth
 from ssh_studio.document.toning import Finish, Tone, Tones, premultiplied_unit
 from ssh_studio.document.writing import check_target, write_picture
-from ssh_studio.errors import CancelledError, PictureError, WriteError
+from ssh_studio.errors import CancelledError, PictureError, Sentence, WriteError
 
 __all__ = [
     "ExportOptions",
@@ -205,7 +205,7 @@ def _export(
         notices = _on_white(pixels) if form == "JPEG" and pixels.shape[2] == 4 else []
     except MemoryError as error:
         raise WriteError(
-            f"Cannot write {path}: there is not enough memory to render the picture."
+            "Cannot write {0}: there is not enough memory to render the picture.", path
         ) from error
     _stop(cancel)
     notices += write_picture(
@@ -300,7 +300,7 @@ def _on_white(pixels: Pixels) -> list[str]:
         alpha = strip[..., 3:] / np.float32(highest)
         strip[..., :3] = np.rint(highest + (strip[..., :3] - np.float32(highest)) * alpha)
         strip[..., 3] = highest
-    return ["JPEG has no transparency; the picture was laid on white."]
+    return [Sentence("JPEG has no transparency; the picture was laid on white.")]
 
 
 def _resized(pixels: Pixels, size: tuple[int, int]) -> Pixels:
@@ -336,16 +336,18 @@ def _scaled(pixels: Pixels, size: tuple[int, int]) -> Pixels:
 
 def _check(state: State, depth: int, size: tuple[int, int] | None) -> None:
     if depth not in (8, 16):
-        raise PictureError(f"A picture has 8 or 16 bits per channel, not {depth}.")
+        raise PictureError("A picture has 8 or 16 bits per channel, not {0}.", depth)
     if state.is_empty or state.rect.is_empty:
         raise PictureError("There is nothing to render: open a picture first.")
     for width, height in ((state.width, state.height), size or (1, 1)):
         if width < 1 or height < 1:
-            raise PictureError(f"A picture cannot have {width} × {height} pixels.")
+            raise PictureError("A picture cannot have {0} × {1} pixels.", width, height)
         if width * height > MAX_PIXELS:
             raise PictureError(
-                f"{width} × {height} pixels are too many: choose a size of at most "
-                f"{MAX_PIXELS // 1_000_000} megapixels."
+                "{0} × {1} pixels are too many: choose a size of at most {2} megapixels.",
+                width,
+                height,
+                MAX_PIXELS // 1000000,
             )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from ssh_studio.document.codec import DAMAGED, RefusedError
-from ssh_studio.errors import ReadError
+from ssh_studio.errors import ReadError, Sentence
 
 __all__ = ["MAX_FILE", "named_failures", "open_regular", "opened_file"]
 
@@ -26,7 +26,7 @@ def opened_file(path: Path) -> Iterator[IO[bytes]]:
     what is too large; a file that changed in the meantime is refused at the end.
     """
     try:
-        with named_failures(path, "read"), open_regular(path) as stream:
+        with named_failures(path), open_regular(path) as stream:
             before = os.fstat(stream.fileno())
             _check(before)
             yield stream
@@ -36,34 +36,44 @@ def opened_file(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         if error.errno is None:  # a codec's
             raise ReadError(_damaged(path, error)) from error
-        raise ReadError(f"Cannot read {path}: {error.strerror or error}.") from error
+        raise ReadError("Cannot read {0}: {1}.", path, error.strerror or error) from error
     except DAMAGED as error:
         raise ReadError(_damaged(path, error)) from error
 
 
 @contextlib.contextmanager
-def named_failures(path: Path, verb: str) -> Iterator[None]:
-    """Turn what has nothing to do with the contents into ReadError: "Cannot <verb> <path>: ..."."""
-    told = f"Cannot {verb} {path}"
+def named_failures(path: Path, told: Sentence | None = None) -> Iterator[None]:
+    """Turn what has nothing to do with the contents into ReadError: "Cannot read <path>: ...".
+
+    told: another beginning.
+    """
+    told = told or Sentence("Cannot read {0}", path)
     try:
         yield
     except RefusedError as error:
-        raise ReadError(f"{told}: {error}") from error
+        raise ReadError("{0}: {1}", told, error) from error
     except FileNotFoundError as error:
-        raise ReadError(f"{told}: there is no such file.") from error
+        raise ReadError("{0}: there is no such file.", told) from error
     except IsADirectoryError as error:
-        raise ReadError(f"{told}: it is a folder.") from error
+        raise ReadError("{0}: it is a folder.", told) from error
     except PermissionError as error:
-        what = "it is a folder" if path.is_dir() else "there is no permission to read it"
-        raise ReadError(f"{told}: {what}.") from error
+        what = (
+            Sentence("it is a folder")
+            if path.is_dir()
+            else Sentence("there is no permission to read it")
+        )
+        raise ReadError("{0}: {1}.", told, what) from error
     except MemoryError as error:
-        raise ReadError(f"{told}: there is not enough memory for it.") from error
+        raise ReadError("{0}: there is not enough memory for it.", told) from error
 
 
-def _damaged(path: Path, error: Exception) -> str:
+def _damaged(path: Path, error: Exception) -> Sentence:
     reason = " ".join(str(error).split())[:120].rstrip(".")
-    told = f"Cannot read {path}: it is damaged, incomplete or of an unusual kind"
-    return told + (f" ({reason})." if reason else ".")
+    if not reason:
+        return Sentence("Cannot read {0}: it is damaged, incomplete or of an unusual kind.", path)
+    return Sentence(
+        "Cannot read {0}: it is damaged, incomplete or of an unusual kind ({1}).", path, reason
+    )
 
 
 def open_regular(path: Path) -> IO[bytes]:
@@ -85,6 +95,7 @@ def _check(status: os.stat_result) -> None:
         raise RefusedError("it is empty.")
     if status.st_size > MAX_FILE:
         raise RefusedError(
-            f"it has {status.st_size / (1 << 30):.1f} GB; more than {MAX_FILE >> 30} GB are not "
-            "read, so make it smaller first."
+            "it has {0:.1f} GB; more than {1} GB are not read, so make it smaller first.",
+            status.st_size / (1 << 30),
+            MAX_FILE >> 30,
         )

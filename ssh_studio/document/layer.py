@@ -139,7 +139,7 @@ class Image:
         if pixels.ndim != 3 or pixels.shape[2] != 3 or 0 in pixels.shape:
             raise PictureError("A picture must have height, width and the three channels of RGB.")
         if pixels.dtype not in (np.uint8, np.uint16):
-            raise PictureError(f"A picture must have 8 or 16 bits, not {pixels.dtype}.")
+            raise PictureError("A picture must have 8 or 16 bits, not {0}.", pixels.dtype)
         if self.known is not None and self.known.pixels.shape != pixels.shape[:2]:
             raise MaskError("What is known of a picture must have its height and width.")
         if self.original is not None and self.original.pixels.shape != pixels.shape:

@@ -231,4 +231,4 @@ def _disc(radius: int) -> NDArray[np.uint8]:
 
 def _check(pixels: float, most: int = _MOST) -> None:
     if not 0 <= pixels <= most:
-        raise MaskError(f"An edge can be changed by 0 to {most} pixels.")
+        raise MaskError("An edge can be changed by 0 to {0} pixels.", most)

@@ -35,8 +35,12 @@ def fitted(pixels: Pixels, width: int, height: int) -> Coverage:
     slack = 1.5 / min(found.shape) + 1.5 / min(width, height)
     if abs(across / down - 1) > slack:
         raise MaskError(
-            f"The picture has {found.shape[1]} × {found.shape[0]} pixels and the layer"
-            f" {width} × {height}. Choose one of the same proportions."
+            "The picture has {0} × {1} pixels and the layer {2} × {3}. Choose one of the "
+            "same proportions.",
+            found.shape[1],
+            found.shape[0],
+            width,
+            height,
         )
     way = cv2.INTER_AREA if across > 1 else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(found, (width, height), interpolation=way), np.uint8)

@@ -35,7 +35,7 @@ def smooth(edit: MaskEdit, radius: float) -> None:
         MaskError: a radius out of range.
     """
     if not 0 <= radius <= _MOST_SMOOTH:
-        raise MaskError(f"An outline can be smoothed by 0 to {_MOST_SMOOTH} pixels.")
+        raise MaskError("An outline can be smoothed by 0 to {0} pixels.", _MOST_SMOOTH)
     if radius < 0.5:
         return
     values = edit.original(edit.mask.rect)

@@ -75,7 +75,7 @@ def band_of(mask: Coverage, radius: int) -> NDArray[np.bool_]:
         MaskError: more than 200 pixels, or none.
     """
     if not 1 <= radius <= _MOST:
-        raise MaskError(f"An edge can be refined within 1 to {_MOST} pixels.")
+        raise MaskError("An edge can be refined within 1 to {0} pixels.", _MOST)
     shown = (mask >= 128).astype(np.uint8)
     # Inside as outside: how far it is to the other side.
     far = np.zeros(mask.shape, bool)

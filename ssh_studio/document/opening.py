@@ -17,7 +17,7 @@ from ssh_studio.document.layer import Image
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.reading import read_picture
-from ssh_studio.errors import PictureError
+from ssh_studio.errors import PictureError, Sentence
 
 __all__ = ["Opened", "image_from_array", "open_image"]
 
@@ -81,9 +81,9 @@ def image_from_array(
     if pixels.ndim != 3 or pixels.shape[2] not in (3, 4) or 0 in pixels.shape:
         raise PictureError("This is no picture: it needs height, width and colours.")
     if pixels.dtype not in (np.uint8, np.uint16):
-        raise PictureError(f"A picture must have 8 or 16 bits, not {pixels.dtype}.")
+        raise PictureError("A picture must have 8 or 16 bits, not {0}.", pixels.dtype)
     if pixels.shape[0] * pixels.shape[1] > MAX_PIXELS:
-        raise PictureError(f"Pictures over {MAX_PIXELS // 1_000_000} megapixels are not handled.")
+        raise PictureError("Pictures over {0} megapixels are not handled.", MAX_PIXELS // 1000000)
     colours, mask, known, _ = _split(pixels)
     if colours.base is not None or colours is pixels:
         colours = colours.copy()
@@ -105,7 +105,7 @@ def _split(pixels: Pixels) -> _Parts:
     lowest, highest = alpha.min(), alpha.max()
     colours: Pixels = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), pixels.dtype)
     if highest == 0:
-        told = "It is transparent all over; its transparency was left out."
+        told = Sentence("It is transparent all over; its transparency was left out.")
         return _Parts(colours, notices=[told])
     if lowest == 255:
         return _Parts(colours)

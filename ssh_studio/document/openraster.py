@@ -9,6 +9,7 @@ from xml.parsers import expat
 from xml.sax.saxutils import quoteattr
 
 from ssh_studio.document.codec import MAX_PIXELS
+from ssh_studio.errors import Sentence, SentenceError
 
 __all__ = ["MIMETYPE", "Stack", "StackError", "StackLayer", "parse_stack", "write_stack"]
 
@@ -20,7 +21,7 @@ _FAR = 10_000_000
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-class StackError(Exception):
+class StackError(SentenceError):
     """This is no stack of layers that can be used. The text ends a sentence."""
 
 
@@ -81,14 +82,16 @@ def parse_stack(data: bytes) -> Stack:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise StackError(f"its list of layers is damaged ({error}).") from error
+        raise StackError("its list of layers is damaged ({0}).", error) from error
     if reader.size is None:
         raise StackError("it has no list of layers.")
     notices = []
     if reader.grouped:
-        notices.append("Its groups were dissolved into single layers.")
+        notices.append(Sentence("Its groups were dissolved into single layers."))
     if reader.blended:
-        notices.append("Its ways of blending are not handled; all layers are laid over plainly.")
+        notices.append(
+            Sentence("Its ways of blending are not handled; all layers are laid over plainly.")
+        )
     return Stack(*reader.size, tuple(reversed(reader.layers)), tuple(notices))
 
 

@@ -22,6 +22,7 @@ from ssh_studio.document.project_entries import (
     check,
 )
 from ssh_studio.document.project_schema import LayerRecord, LookData, PictureRecord, Project
+from ssh_studio.errors import Sentence
 
 __all__ = ["Assembled", "assemble"]
 
@@ -83,7 +84,7 @@ def assemble(
             layers.append(layer)
     background = None if project.background is None else images[project.background]
     if project.background is not None and background is None:
-        notices.append("The background is damaged and was left out.")
+        notices.append(Sentence("The background is damaged and was left out."))
     active = project.active if any(layer.id == project.active for layer in layers) else None
     state = State(background, project.width, project.height, tuple(layers), active)
     looks = {
@@ -116,8 +117,11 @@ def _images(
             image = replace(image, source=source)
         elif record.source is not None:
             notices.append(
-                f"Of “{record.name}” the original in its own colour profile is damaged; the "
-                "picture as it was converted for the document is whole."
+                Sentence(
+                    "Of “{0}” the original in its own colour profile is damaged; the picture "
+                    "as it was converted for the document is whole.",
+                    record.name,
+                )
             )
         images.append(image)
     return images
@@ -149,17 +153,21 @@ def _layer(
     notices: list[str],
 ) -> Layer | None:
     if image is None:
-        notices.append(f"The layer “{record.name}” is damaged and was left out.")
+        notices.append(Sentence("The layer “{0}” is damaged and was left out.", record.name))
         return None
     mask = _coverage(read.get(record.mask), image.width, image.height)
     if mask is None:
-        notices.append(f"The mask of “{record.name}” is damaged; all of the layer is shown.")
+        notices.append(
+            Sentence("The mask of “{0}” is damaged; all of the layer is shown.", record.name)
+        )
         mask = np.full((image.height, image.width), 255, np.uint8)
     region = None
     if record.region is not None:
         region = _coverage(read.get(record.region), project.width, project.height)
         if region is None:
-            notices.append(f"The painted reference of “{record.name}” is damaged and left out.")
+            notices.append(
+                Sentence("The painted reference of “{0}” is damaged and left out.", record.name)
+            )
     return Layer(
         image,
         Mask(mask),

@@ -35,7 +35,7 @@ from ssh_studio.document.mask import Mask
 from ssh_studio.document.metadata import Metadata
 from ssh_studio.document.packed import Packed
 from ssh_studio.document.project_schema import Project
-from ssh_studio.errors import CancelledError, ReadError
+from ssh_studio.errors import CancelledError, ReadError, Sentence
 
 __all__ = [
     "ENTRY_DAMAGED",
@@ -70,11 +70,11 @@ _SLACK = 1 << 26  # beside the pixels: profile, EXIF, filters
 def opened(path: Path) -> Iterator[IO[bytes]]:
     """Open a file; every failure inside becomes a ReadError with its name."""
     try:
-        with named_failures(path, "open"), open_regular(path) as stream:
+        with named_failures(path, Sentence("Cannot open {0}", path)), open_regular(path) as stream:
             yield stream
     except ENTRY_DAMAGED as error:
         raise ReadError(
-            f"Cannot open {path}: it is damaged, incomplete or not a project."
+            "Cannot open {0}: it is damaged, incomplete or not a project.", path
         ) from error
 
 

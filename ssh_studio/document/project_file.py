@@ -56,7 +56,7 @@ from ssh_studio.document.project_schema import (
     describe,
 )
 from ssh_studio.document.renderer import Tones
-from ssh_studio.errors import ReadError, WriteError
+from ssh_studio.errors import ReadError, Sentence, WriteError
 
 __all__ = ["SUFFIX", "LoadedProject", "freeze", "load_project", "save_project"]
 
@@ -146,7 +146,7 @@ def save_project(
         ):
             _write(archive, state, merged, thumbnail, looks, tones, progress, cancel)
     except MemoryError as error:
-        raise WriteError(f"Cannot write {path}: there is not enough memory.") from error
+        raise WriteError("Cannot write {0}: there is not enough memory.", path) from error
 
 
 def _write(
@@ -279,14 +279,17 @@ def load_project(
                 project = Project.from_json(entries.read(DOCUMENT, MAX_JSON))
             except NewerError as error:
                 raise ReadError(
-                    f"Cannot open {path}: a newer version of SSH Studio saved it; update this one."
+                    "Cannot open {0}: a newer version of SSH Studio saved it; update this one.",
+                    path,
                 ) from error
             except _UNREADABLE as error:
                 if "stack.xml" not in names:
                     raise RefusedError("its description is damaged.") from error
                 notices.append(
-                    "Its description is damaged; it was opened as other programs see it, without "
-                    "the uncut pictures."
+                    Sentence(
+                        "Its description is damaged; it was opened as other programs see it, "
+                        "without the uncut pictures."
+                    )
                 )
             else:
                 found = assemble(project, entries, progress=progress, cancel=cancel)

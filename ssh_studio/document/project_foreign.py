@@ -20,7 +20,7 @@ from ssh_studio.document.project_entries import (
     ZipEntries,
 )
 from ssh_studio.document.reading import finished
-from ssh_studio.errors import CancelledError
+from ssh_studio.errors import CancelledError, Sentence
 
 __all__ = ["read_foreign"]
 
@@ -52,7 +52,7 @@ def read_foreign(
     try:
         stack = parse_stack(entries.read("stack.xml", _MAX_XML))
     except StackError as error:
-        raise RefusedError(str(error)) from error
+        raise RefusedError(error.sentence) from error
     notices = list(stack.notices)
     placed = []
     with Unpacker(entries, cancel) as unpacker:
@@ -63,7 +63,9 @@ def read_foreign(
             try:
                 placed.append(_placed(record, job.result(), notices))
             except ENTRY_DAMAGED:
-                notices.append(f"The layer “{record.name}” is damaged and was left out.")
+                notices.append(
+                    Sentence("The layer “{0}” is damaged and was left out.", record.name)
+                )
             if progress:
                 progress((number + 1) / len(jobs))
     if not placed:
@@ -73,7 +75,7 @@ def read_foreign(
 
 def _placed(record: StackLayer, decoded: Decoded, notices: list[str]) -> _Placed:
     picture = finished(decoded, Path(record.source))
-    notices += [f"{record.name}: {notice}" for notice in picture.notices]
+    notices += [Sentence("{0}: {1}", record.name, notice) for notice in picture.notices]
     pixels = picture.pixels
     image, mask = image_from_array(pixels, record.name, icc=picture.icc, metadata=picture.metadata)
     if mask is None and pixels.shape[2] == 4 and not pixels[..., 3].any():

@@ -26,6 +26,7 @@ from ssh_studio.document.layer import (
     Reference,
     new_layer_id,
 )
+from ssh_studio.errors import Sentence, SentenceError
 
 __all__ = [
     "VERSION",
@@ -47,7 +48,7 @@ LookData = dict[str, Any]
 """An estimated look as plain values (`Look.to_dict`); kept, not understood, by this room."""
 
 
-class SchemaError(Exception):
+class SchemaError(SentenceError):
     """This is no description of a document."""
 
 
@@ -142,7 +143,7 @@ class Project:
         try:
             content = json.loads(data)
         except (ValueError, RecursionError) as error:
-            raise SchemaError(f"it is not JSON ({error})") from error
+            raise SchemaError("it is not JSON ({0})", error) from error
         content = _table(content)
         version = content.get("version")
         if content.get("format") != _FORMAT or not isinstance(version, int):
@@ -251,13 +252,17 @@ def _layers(values: list[Any], pictures: int) -> tuple[list[LayerRecord], list[s
     if len(values) > _MAX_LAYERS:
         raise SchemaError("it has too many layers")
     layers: list[LayerRecord] = []
-    notices = []
+    notices: list[str] = []
     taken: set[LayerId] = set()
     for number, value in enumerate(values):
         try:
             layer = _layer(_table(value), pictures, taken)
         except SchemaError as error:
-            notices.append(f"Layer {number + 1} from below is damaged and was left out ({error}).")
+            notices.append(
+                Sentence(
+                    "Layer {0} from below is damaged and was left out ({1}).", number + 1, error
+                )
+            )
         else:
             taken.add(layer.id)
             layers.append(layer)

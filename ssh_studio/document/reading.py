@@ -30,7 +30,7 @@ from ssh_studio.document.colour import converted, inspect_profile, lab_profile, 
 from ssh_studio.document.file_source import opened_file
 from ssh_studio.document.icc import builtin
 from ssh_studio.document.metadata import Metadata
-from ssh_studio.errors import ReadError
+from ssh_studio.errors import ReadError, Sentence
 
 __all__ = [
     "Coarse",
@@ -181,8 +181,10 @@ def read_mask(path: str | os.PathLike[str]) -> Pixels:
         mask = _coverage(path, decoded)
     if mask.max() == 1:
         raise ReadError(
-            f"Cannot use {path} as a mask: it holds only the numbers 0 and 1, which select almost "
-            f"nothing; {np.iinfo(mask.dtype).max} has to stand for what is inside."
+            "Cannot use {0} as a mask: it holds only the numbers 0 and 1, which select "
+            "almost nothing; {1} has to stand for what is inside.",
+            path,
+            np.iinfo(mask.dtype).max,
         )
     return _upright(mask, decoded.orientation)
 
@@ -200,8 +202,9 @@ def _coverage(path: Path, decoded: Decoded) -> Pixels:
     differs = (highest - lowest).max() > _GREY_TOLERANCE * np.iinfo(pixels.dtype).max
     if differs or decoded.space != "RGB":
         raise ReadError(
-            f"Cannot use {path} as a mask: it is a colour picture; a mask is grey (white inside), "
-            "or has an alpha channel."
+            "Cannot use {0} as a mask: it is a colour picture; a mask is grey (white "
+            "inside), or has an alpha channel.",
+            path,
         )
     return pixels[..., 1]
 
@@ -223,9 +226,9 @@ def _decode_stream(stream: IO[bytes]) -> Decoded:
     known = [name for at, start, name in _OTHER_FORMATS if head[at:].startswith(start)]
     if known:
         raise RefusedError(
-            f"{known[0]} files are not handled; save it as PNG, TIFF, JPEG or WebP first."
+            "{0} files are not handled; save it as PNG, TIFF, JPEG or WebP first.", known[0]
         )
-    raise RefusedError(f"it is not a {_HANDLED} picture.")
+    raise RefusedError("it is not a {0} picture.", _HANDLED)
 
 
 def _decoder_of(head: bytes) -> Callable[[bytes], Decoded] | None:
@@ -249,25 +252,31 @@ def _colours(decoded: Decoded, notices: list[str]) -> tuple[Pixels, bytes | None
     """RGB or RGBA, and the profile that the pixels keep."""
     pixels, icc = decoded.pixels, decoded.icc
     if decoded.space == "LAB":
-        notices.append("Its colours were Lab; they were converted to sRGB.")
+        notices.append(Sentence("Its colours were Lab; they were converted to sRGB."))
         return to_rgb(pixels, lab_profile(), "LAB"), None
     profile = inspect_profile(icc) if icc else None
     if decoded.space == "CMYK":
         if icc and profile is not None and profile.space == "CMYK":
-            notices.append(f"Its colours were CMYK ({profile.name}); they were converted to sRGB.")
+            notices.append(
+                Sentence("Its colours were CMYK ({0}); they were converted to sRGB.", profile.name)
+            )
             return to_rgb(pixels, icc, "CMYK"), None
         notices.append(
-            "Its colours are CMYK without a profile that can be used; they were converted to sRGB "
-            "by rule of thumb and may look different."
+            Sentence(
+                "Its colours are CMYK without a profile that can be used; they were converted "
+                "to sRGB by rule of thumb and may look different."
+            )
         )
         return _without_profile(pixels), None
     grey = pixels.ndim == 2 or pixels.shape[2] == 2
     if icc and (profile is None or profile.space not in (("RGB", "GRAY") if grey else ("RGB",))):
-        notices.append("Its colour profile does not fit its pixels; they were taken to be sRGB.")
+        notices.append(
+            Sentence("Its colour profile does not fit its pixels; they were taken to be sRGB.")
+        )
         icc = profile = None
     if icc and profile is not None and profile.space == "GRAY":
         if not profile.is_srgb:
-            notices.append(f"Its greys ({profile.name}) were converted to sRGB.")
+            notices.append(Sentence("Its greys ({0}) were converted to sRGB.", profile.name))
             return to_rgb(pixels, icc, "GRAY"), None
         icc = None
     if not icc and exif_blocks.is_adobe_rgb(decoded.exif):
@@ -275,8 +284,11 @@ def _colours(decoded: Decoded, notices: list[str]) -> tuple[Pixels, bytes | None
     pixels = _rgb(pixels)
     if icc and profile is not None and not profile.is_two_way:
         notices.append(
-            f"Its profile “{profile.name}” is one of a device that pictures come from; its colours "
-            "were converted to sRGB."
+            Sentence(
+                "Its profile “{0}” is one of a device that pictures come from; its colours "
+                "were converted to sRGB.",
+                profile.name,
+            )
         )
         return to_rgb(pixels, icc, "RGB"), None
     return pixels, icc

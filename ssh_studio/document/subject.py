@@ -21,7 +21,7 @@ from PIL import Image as PILImage
 
 from ssh_studio.document.codec import Pixels, to_8_bits
 from ssh_studio.document.mask import Coverage
-from ssh_studio.errors import CancelledError, MaskError
+from ssh_studio.errors import CancelledError, MaskError, Sentence
 
 __all__ = [
     "HOW_TO_INSTALL",
@@ -36,7 +36,7 @@ __all__ = [
 MODEL = "isnet-general-use"
 """Of rembg's models one that is free for any use, and 170 MB."""
 
-HOW_TO_INSTALL = (
+HOW_TO_INSTALL = Sentence(
     "Selecting the subject needs rembg, which is not installed: pip install 'ssh-studio[subject]'."
 )
 
@@ -100,11 +100,13 @@ def fetch_model(
     except OSError as error:
         if error.errno in _DISK:
             raise MaskError(
-                f"The model could not be kept in {path.parent}: {error.strerror}."
+                "The model could not be kept in {0}: {1}.", path.parent, error.strerror
             ) from error
         raise MaskError(
-            "The model could not be downloaded: there is no connection to the internet, or the"
-            f" server does not answer. Try again later, or put {_URL} into {path.parent}."
+            "The model could not be downloaded: there is no connection to the internet, or "
+            "the server does not answer. Try again later, or put {0} into {1}.",
+            _URL,
+            path.parent,
         ) from error
     except ValueError as error:
         raise MaskError(
@@ -129,7 +131,7 @@ def find_subject(pixels: Pixels, model: Path | None = None) -> Coverage:
     if not is_available():
         raise MaskError(HOW_TO_INSTALL)
     if model is None and not has_model():
-        raise MaskError(f"The model is not there: download it, or put it to {model_file()}.")
+        raise MaskError("The model is not there: download it, or put it to {0}.", model_file())
     try:
         session = _session(model)
         found = session.predict(PILImage.fromarray(to_8_bits(pixels)))[0]
@@ -138,8 +140,10 @@ def find_subject(pixels: Pixels, model: Path | None = None) -> Coverage:
         reason = str(error).strip().partition("\n")[0] or type(error).__name__
         place = model or model_file()
         raise MaskError(
-            f"The subject could not be selected: {reason}. If the model is damaged, delete {place}"
-            " and select again."
+            "The subject could not be selected: {0}. If the model is damaged, delete {1} "
+            "and select again.",
+            reason,
+            place,
         ) from error
     coverage = np.ascontiguousarray(np.asarray(found, np.uint8))
     if coverage.shape != pixels.shape[:2] or not coverage.any():

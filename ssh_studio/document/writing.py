@@ -14,7 +14,7 @@ from ssh_studio.document import codec_avif, codec_jpeg_webp, codec_tiff, fast_pn
 from ssh_studio.document import exif as exif_blocks
 from ssh_studio.document.codec import DAMAGED, Pixels, to_8_bits
 from ssh_studio.document.metadata import Metadata
-from ssh_studio.errors import WriteError
+from ssh_studio.errors import Sentence, WriteError
 
 __all__ = ["DEEP", "FORMATS", "check_target", "dithered", "write_picture"]
 
@@ -45,7 +45,7 @@ def check_target(path: str | os.PathLike[str]) -> str:
     form = FORMATS.get(Path(path).suffix.lower())
     if form is None:
         raise WriteError(
-            f"Cannot write {path}: the name has to end in one of {', '.join(FORMATS)}."
+            "Cannot write {0}: the name has to end in one of {1}.", path, ", ".join(FORMATS)
         )
     check_writable(path)
     return form
@@ -79,14 +79,14 @@ def write_picture(
     notices: list[str] = []
     pixels = _fitted(path, form, pixels, notices)
     if not 1 <= quality <= 100:
-        raise WriteError(f"Cannot write {path}: quality goes from 1 to 100, not {quality}.")
+        raise WriteError("Cannot write {0}: quality goes from 1 to 100, not {1}.", path, quality)
     if compression not in codec_tiff.COMPRESSIONS:
-        raise WriteError(f"Cannot write {path}: there is no TIFF compression “{compression}”.")
+        raise WriteError("Cannot write {0}: there is no TIFF compression “{1}”.", path, compression)
     metadata = metadata or Metadata()
     try:
         metadata = metadata.renewed(pixels.shape[1], pixels.shape[0])
     except exif_blocks.ExifError:
-        notices.append("EXIF was left out, because it is damaged.")
+        notices.append(Sentence("EXIF was left out, because it is damaged."))
         metadata = replace(metadata, exif=None).renewed(pixels.shape[1], pixels.shape[0])
     with atomic_write(path) as stream:
         try:
@@ -103,11 +103,11 @@ def write_picture(
             # The codecs' own failures are OSErrors, too, but without a number of the system's.
             if error.errno is not None:
                 raise
-            raise WriteError(f"Cannot write {path} as {form}: {error}.") from error
+            raise WriteError("Cannot write {0} as {1}: {2}.", path, form, error) from error
         except DAMAGED as error:
-            raise WriteError(f"Cannot write {path} as {form}: {error}.") from error
+            raise WriteError("Cannot write {0} as {1}: {2}.", path, form, error) from error
         except MemoryError as error:
-            raise WriteError(f"Cannot write {path}: there is not enough memory.") from error
+            raise WriteError("Cannot write {0}: there is not enough memory.", path) from error
     return notices
 
 
@@ -168,24 +168,35 @@ def _fitted(path: str | os.PathLike[str], form: str, pixels: Pixels, notices: li
     good_shape = len(shape) == 2 or (len(shape) == 3 and shape[2] in (3, 4))
     if not good_shape or 0 in shape or pixels.dtype not in (np.uint8, np.uint16):
         raise WriteError(
-            f"Cannot write {path}: pixels of shape {shape} and type {pixels.dtype} are no picture."
+            "Cannot write {0}: pixels of shape {1} and type {2} are no picture.",
+            path,
+            shape,
+            pixels.dtype,
         )
     limit = _MAX_SIDE.get(form)
     if limit and max(shape[:2]) > limit:
         raise WriteError(
-            f"Cannot write {path}: {form} holds at most {limit} pixels a side, and the picture has "
-            f"{shape[1]} × {shape[0]}; choose TIFF or PNG."
+            "Cannot write {0}: {1} holds at most {2} pixels a side, and the picture has "
+            "{3} × {4}; choose TIFF or PNG.",
+            path,
+            form,
+            limit,
+            shape[1],
+            shape[0],
         )
     if form == "JPEG" and len(shape) == 3 and shape[2] == 4:
         if pixels[..., 3].min() < np.iinfo(pixels.dtype).max:
             raise WriteError(
-                f"Cannot write {path}: JPEG has no transparency, and the picture has; choose PNG, "
-                "TIFF, WebP or AVIF."
+                "Cannot write {0}: JPEG has no transparency, and the picture has; choose "
+                "PNG, TIFF, WebP or AVIF.",
+                path,
             )
         pixels = pixels[..., :3]
     if form in ("WebP", "AVIF") and len(shape) == 2:
         pixels = np.dstack([pixels, pixels, pixels])
     if form not in DEEP and pixels.dtype == np.uint16:
-        notices.append(f"{form} holds 8 bits per channel; the picture's 16 were rounded.")
+        notices.append(
+            Sentence("{0} holds 8 bits per channel; the picture's 16 were rounded.", form)
+        )
         pixels = to_8_bits(pixels)
     return np.ascontiguousarray(pixels)

@@ -52,7 +52,7 @@ def _facts(model: Installed) -> ModelFacts:
     try:
         card = _card(read_details(model.path).get("card", ""))
     except ModelError as error:
-        problem = str(error)
+        problem = error.sentence
     own = _mapping(_mapping(card.get("scores")).get("own"))
     title = _text(entry.get("title")) or model.name.replace("_", " ")
     return ModelFacts(

@@ -33,22 +33,22 @@ def read_cube(path: Path | str) -> NDArray[np.float32]:
             if word == "LUT_3D_SIZE":
                 size = int(line.split()[1])
             elif word == "LUT_1D_SIZE":
-                raise CubeError(f"{path} holds a 1-D table; a 3-D one is needed.")
+                raise CubeError("{0} holds a 1-D table; a 3-D one is needed.", path)
             elif word in ("DOMAIN_MIN", "DOMAIN_MAX"):
                 wanted = 0.0 if word == "DOMAIN_MIN" else 1.0
                 if any(float(value) != wanted for value in line.split()[1:]):
-                    raise CubeError(f"{path} is made for another range than 0 to 1.")
+                    raise CubeError("{0} is made for another range than 0 to 1.", path)
             elif word and (word[0].isdigit() or word[0] in "+-."):
                 rows.append([float(value) for value in line.split()])
     except OSError as error:
-        raise CubeError(f"{path} cannot be read: {error.strerror}.") from error
+        raise CubeError("{0} cannot be read: {1}.", path, error.strerror) from error
     except (ValueError, IndexError) as error:
-        raise CubeError(f"{path} is not a .cube file that can be read: {error}.") from error
+        raise CubeError("{0} is not a .cube file that can be read: {1}.", path, error) from error
     if size not in _SIZES or len(rows) != size**3 or any(len(row) != 3 for row in rows):
-        raise CubeError(f"{path} is not a whole 3-D .cube table.")
+        raise CubeError("{0} is not a whole 3-D .cube table.", path)
     table = np.array(rows, np.float32)
     if not np.isfinite(table).all():
-        raise CubeError(f"{path} holds values that are no numbers.")
+        raise CubeError("{0} holds values that are no numbers.", path)
     # Red runs fastest in the file.
     return table.reshape(size, size, size, 3).transpose(2, 1, 0, 3).copy()
 

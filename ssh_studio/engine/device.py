@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 
-from ssh_studio.errors import DeviceError
+from ssh_studio.errors import DeviceError, Sentence
 
 __all__ = ["DEVICES", "Device", "available_devices", "choose_device"]
 
@@ -53,19 +53,20 @@ def choose_device(wanted: str = "auto") -> Device:
     if wanted != "auto":
         kind = wanted.partition(":")[0]
         if kind not in DEVICES:
-            raise DeviceError(f"Unknown device {wanted}; use auto, {', '.join(DEVICES)}.")
+            raise DeviceError("Unknown device {0}; use auto, {1}.", wanted, ", ".join(DEVICES))
         if kind not in found:
-            raise DeviceError(f"There is no device {wanted} here; use auto or cpu.")
+            raise DeviceError("There is no device {0} here; use auto or cpu.", wanted)
         problem = check_device(wanted)
         if problem:
-            raise DeviceError(f"The device {wanted} cannot be used: {problem}.")
+            raise DeviceError("The device {0} cannot be used: {1}.", wanted, problem)
         return Device(wanted, _label(wanted))
-    reasons: list[str] = []
+    reason = ""
     for name in found:
         problem = check_device(name)
         if not problem:
-            return Device(name, _label(name), "; ".join(reasons))
-        reasons.append(f"{_label(name)} is not used: {problem}")
+            return Device(name, _label(name), reason)
+        said = Sentence("{0} is not used: {1}", _label(name), problem)
+        reason = Sentence("{0}; {1}", reason, said) if reason else said
     raise DeviceError("No device computes correctly on this machine.")
 
 
@@ -83,7 +84,7 @@ def check_device(name: str) -> str:
     except Exception as error:  # noqa: BLE001
         return str(error).strip().partition("\n")[0] or type(error).__name__
     if not torch.allclose(got, wanted, atol=1e-2):
-        return "it computes wrong results"
+        return Sentence("it computes wrong results")
     return ""
 
 

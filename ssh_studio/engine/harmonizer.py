@@ -21,7 +21,7 @@ from ssh_studio.engine.pixels import Mask, Picture, check_mask, check_picture
 from ssh_studio.engine.polynomial import fit_polynomial_lut
 from ssh_studio.engine.preprocess import Matrix, Scene, make_views, sample_mask, sample_view
 from ssh_studio.engine.registry import Installed, find_model, verify_model
-from ssh_studio.errors import PictureError
+from ssh_studio.errors import PictureError, Sentence
 
 __all__ = ["Estimate", "Harmonizer", "paste_look"]
 
@@ -111,13 +111,15 @@ class Harmonizer:
             PictureError, MaskError: wrong shapes, types or values; an empty mask; a reference of
                 which nothing counts; a placement that flattens the foreground to nothing.
         """
-        _check_size(foreground, "The foreground")
+        _check_size(foreground, Sentence("The foreground"))
         check_mask(mask, foreground.shape)
-        _check_size(reference, "The background")
+        _check_size(reference, Sentence("The background"))
         if reference_valid is not None:
-            check_mask(reference_valid, reference.shape, "The reference region")
+            check_mask(reference_valid, reference.shape, Sentence("The reference region"))
         if foreground_known is not None:
-            check_mask(foreground_known, foreground.shape, "The known part of the foreground")
+            check_mask(
+                foreground_known, foreground.shape, Sentence("The known part of the foreground")
+            )
         if placement is not None:
             placement = _checked(placement)
         scene = Scene(foreground, mask, foreground_known, reference, reference_valid, placement)
@@ -152,7 +154,7 @@ class Harmonizer:
             PictureError, MaskError: as `look`.
             CancelledError: `cancel` said so.
         """
-        _check_size(composite, "The composite")
+        _check_size(composite, Sentence("The composite"))
         check_mask(mask, composite.shape)
         if mask.min() > 0:
             return composite.copy()
@@ -162,7 +164,7 @@ class Harmonizer:
 
     def composite_look(self, composite: Picture, mask: Mask) -> Look:
         """The look that `harmonize` applies; arguments and errors are the same."""
-        _check_size(composite, "The composite")
+        _check_size(composite, Sentence("The composite"))
         check_mask(mask, composite.shape)
         placement = np.eye(2, 3)
         scene = Scene(composite, mask, None, composite, None, placement, flattened=True)
@@ -173,7 +175,7 @@ class Harmonizer:
         try:
             look = self._run(scene)
         except torch.OutOfMemoryError:
-            reason = f"{self.device.label} ran out of memory"
+            reason = Sentence("{0} ran out of memory", self.device.label)
             self.device = Device("cpu", "CPU", reason)
             self._network = self._network.to("cpu")
             look = self._run(scene)
@@ -275,7 +277,9 @@ def _check_size(picture: Picture, name: str) -> None:
     check_picture(picture, name)
     height, width = picture.shape[:2]
     if min(height, width) < 8:
-        raise PictureError(f"{name} is too small ({width} × {height} pixels); 8 × 8 is the least.")
+        raise PictureError(
+            "{0} is too small ({1} × {2} pixels); 8 × 8 is the least.", name, width, height
+        )
 
 
 def _checked(placement: Matrix) -> Matrix:

@@ -47,7 +47,7 @@ def read_model(path: Path) -> ModelFile:
         ModelFileError: truncated, foreign, or of a newer version.
     """
     if not path.is_file():
-        raise ModelNotFoundError(f"There is no model file {path}.")
+        raise ModelNotFoundError("There is no model file {0}.", path)
     try:
         with safe_open(path, framework="pt") as file:
             header = dict(file.metadata() or {})
@@ -55,18 +55,18 @@ def read_model(path: Path) -> ModelFile:
             state = {key: file.get_tensor(key).float() for key in file.keys()}  # noqa: SIM118
     except (OSError, SafetensorError) as error:
         raise ModelFileError(
-            f"{path.name} is damaged or no model file; import or download it again."
+            "{0} is damaged or no model file; import or download it again.", path.name
         ) from error
     if header.get(_FORMAT) != _VERSION:
-        raise ModelFileError(f"{path.name} is not a model file of this version of SSH Studio.")
+        raise ModelFileError("{0} is not a model file of this version of SSH Studio.", path.name)
     architecture = header.pop("architecture", "")
     network = _build(architecture, header.pop("config", "{}"), path)
     try:
         network.load_state_dict(state)
     except RuntimeError as error:
-        raise ModelFileError(f"{path.name} does not fit the network it names.") from error
+        raise ModelFileError("{0} does not fit the network it names.", path.name) from error
     if not all(bool(torch.isfinite(value).all()) for value in state.values()):
-        raise ModelFileError(f"{path.name} holds weights that are no numbers.")
+        raise ModelFileError("{0} holds weights that are no numbers.", path.name)
     details = {key: value for key, value in header.items() if key != _FORMAT}
     return ModelFile(network.eval().requires_grad_(False), architecture, details)
 
@@ -81,7 +81,7 @@ def read_details(path: Path) -> dict[str, str]:
         with safe_open(path, framework="pt") as file:
             header = dict(file.metadata() or {})
     except (OSError, SafetensorError) as error:
-        raise ModelFileError(f"{path.name} is damaged or no model file.") from error
+        raise ModelFileError("{0} is damaged or no model file.", path.name) from error
     return header
 
 
@@ -112,7 +112,7 @@ def read_paper_checkpoint(path: Path) -> PaperNetwork:
         ModelFileError: not such a checkpoint.
     """
     if not path.is_file():
-        raise ModelNotFoundError(f"There is no model file {path}.")
+        raise ModelNotFoundError("There is no model file {0}.", path)
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
         state = content["model_state_dict"]
@@ -121,7 +121,7 @@ def read_paper_checkpoint(path: Path) -> PaperNetwork:
     # A foreign or broken file fails inside torch in many ways; all mean the same here.
     except Exception as error:
         raise ModelFileError(
-            f"{path.name} is not a checkpoint of the SSH authors' network."
+            "{0} is not a checkpoint of the SSH authors' network.", path.name
         ) from error
     return network.eval().requires_grad_(False)
 
@@ -147,9 +147,9 @@ def _build(architecture: str, config: str, path: Path) -> StudioNetwork | PaperN
     if architecture == "paper":
         return PaperNetwork()
     if architecture != "studio":
-        raise ModelFileError(f"{path.name} is of an unknown kind of network ({architecture}).")
+        raise ModelFileError("{0} is of an unknown kind of network ({1}).", path.name, architecture)
     try:
         values = json.loads(config)
         return StudioNetwork(StudioConfig.from_dict(values))
     except (TypeError, ValueError, RuntimeError) as error:
-        raise ModelFileError(f"{path.name} names sizes that cannot be built.") from error
+        raise ModelFileError("{0} names sizes that cannot be built.", path.name) from error

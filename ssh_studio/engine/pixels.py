@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ssh_studio.errors import MaskError, PictureError
+from ssh_studio.errors import MaskError, PictureError, Sentence
 
 __all__ = [
     "Mask",
@@ -28,48 +28,49 @@ Picture: TypeAlias = NDArray[Any]
 Mask: TypeAlias = NDArray[Any]
 
 _TOP = {np.dtype(np.uint8): 255.0, np.dtype(np.uint16): 65535.0, np.dtype(np.float32): 1.0}
+_PICTURE, _MASK = Sentence("The picture"), Sentence("The mask")
 _SLACK = 1e-3
 """How far float values may stray from [0, 1]: resampling overshoots a little."""
 
 
-def check_picture(picture: Picture, name: str = "The picture") -> None:
+def check_picture(picture: Picture, name: str = _PICTURE) -> None:
     """Refuse what is not a picture.
 
     Raises:
         PictureError: shape, type, or (float) values that are no numbers or outside [0, 1].
     """
     if picture.ndim != 3 or picture.shape[2] != 3:
-        raise PictureError(f"{name} must have height, width and the three channels of RGB.")
+        raise PictureError("{0} must have height, width and the three channels of RGB.", name)
     if 0 in picture.shape:
-        raise PictureError(f"{name} is empty.")
+        raise PictureError("{0} is empty.", name)
     if picture.dtype not in _TOP:
         raise PictureError(
-            f"{name} has pixels of type {picture.dtype}; use uint8, uint16 or float32."
+            "{0} has pixels of type {1}; use uint8, uint16 or float32.", name, picture.dtype
         )
     if picture.dtype == np.float32:
         # The extremes of an array with a NaN in it are NaN.
         low, high = float(picture.min()), float(picture.max())
         if not (low >= -_SLACK and high <= 1 + _SLACK):
-            raise PictureError(f"{name} holds values that are no numbers between 0 and 1.")
+            raise PictureError("{0} holds values that are no numbers between 0 and 1.", name)
 
 
-def check_mask(mask: Mask, shape: tuple[int, ...], name: str = "The mask") -> None:
+def check_mask(mask: Mask, shape: tuple[int, ...], name: str = _MASK) -> None:
     """Refuse what is not a mask for a picture of this shape (height and width count).
 
     Raises:
         MaskError: shape, type, values, or nothing selected.
     """
     if mask.shape != shape[:2]:
-        raise MaskError(f"{name} must have the height and width of its picture.")
+        raise MaskError("{0} must have the height and width of its picture.", name)
     kind = mask.dtype
     if kind not in (np.uint8, np.uint16, np.bool_) and not np.issubdtype(kind, np.floating):
-        raise MaskError(f"{name} has values of type {kind}; use uint8, uint16, bool or float.")
+        raise MaskError("{0} has values of type {1}; use uint8, uint16, bool or float.", name, kind)
     if np.issubdtype(kind, np.floating):
         low, high = float(mask.min()), float(mask.max())
         if not (low >= -_SLACK and high <= 1 + _SLACK):
-            raise MaskError(f"{name} holds values that are no numbers between 0 and 1.")
+            raise MaskError("{0} holds values that are no numbers between 0 and 1.", name)
     if not mask.any():
-        raise MaskError(f"{name} is empty: nothing of the foreground shows.")
+        raise MaskError("{0} is empty: nothing of the foreground shows.", name)
 
 
 def unit(values: Picture | Mask) -> NDArray[np.float32]:

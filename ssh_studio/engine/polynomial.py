@@ -125,17 +125,20 @@ def _samples(source: Tensor, target: Tensor, mask: Tensor) -> tuple[Tensor, Tens
     shape = tuple(source.shape)
     if len(shape) != 3 or shape[2] != 3 or tuple(target.shape) != shape:
         raise PictureError(
-            "A look is fitted between two pictures of HxWx3, "
-            f"not {shape} and {tuple(target.shape)}."
+            "A look is fitted between two pictures of HxWx3, not {0} and {1}.",
+            shape,
+            tuple(target.shape),
         )
     if not (source.is_floating_point() and target.is_floating_point()):
         raise PictureError(
-            f"A look is fitted between pictures of floats, not {source.dtype} and {target.dtype}."
+            "A look is fitted between pictures of floats, not {0} and {1}.",
+            source.dtype,
+            target.dtype,
         )
     if tuple(mask.shape) != shape[:2]:
-        raise MaskError(f"The mask {tuple(mask.shape)} does not fit the picture {shape}.")
+        raise MaskError("The mask {0} does not fit the picture {1}.", tuple(mask.shape), shape)
     if not (mask.is_floating_point() or mask.dtype == torch.bool):
-        raise MaskError(f"The mask has to be of floats in [0, 1], not of {mask.dtype}.")
+        raise MaskError("The mask has to be of floats in [0, 1], not of {0}.", mask.dtype)
     # First to the CPU, then to float64: mps cannot hold the latter.
     before, after = (picture.detach().cpu().double().reshape(-1, 3) for picture in (source, target))
     weights = mask.detach().cpu().double().reshape(-1)

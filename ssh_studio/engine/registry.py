@@ -95,7 +95,9 @@ def find_model(name: str) -> Installed | Path:
     if path.is_file():
         return path
     known = ", ".join(models) or "none"
-    raise ModelNotFoundError(f"The model “{name}” is not installed, nor a file; there is: {known}.")
+    raise ModelNotFoundError(
+        "The model “{0}” is not installed, nor a file; there is: {1}.", name, known
+    )
 
 
 def verify_model(model: Installed) -> None:
@@ -106,11 +108,12 @@ def verify_model(model: Installed) -> None:
         ChecksumError: it is another file.
     """
     if not model.path.is_file():
-        raise ModelNotFoundError(f"The file of the model {model.name} is gone ({model.path}).")
+        raise ModelNotFoundError("The file of the model {0} is gone ({1}).", model.name, model.path)
     if file_sha256(model.path) != model.sha256:
         raise ChecksumError(
-            f"The file of the model {model.name} is not the one that was installed "
-            f"({model.path}); install it again."
+            "The file of the model {0} is not the one that was installed ({1}); install it again.",
+            model.name,
+            model.path,
         )
 
 
@@ -127,7 +130,7 @@ def import_model(source: Path, name: str, *, paper: bool = False) -> Installed:
     """
     check_name(name)
     if name in installed_models():
-        raise ModelError(f"There is a model {name} already; choose another name or remove it.")
+        raise ModelError("There is a model {0} already; choose another name or remove it.", name)
     target = user_models_dir() / f"{name}.safetensors"
     network = read_paper_checkpoint(source) if paper else None
     architecture = "paper" if paper else read_model(source).architecture
@@ -140,7 +143,7 @@ def import_model(source: Path, name: str, *, paper: bool = False) -> Installed:
                 shutil.copyfileobj(data, stream)
         sha256 = file_sha256(target)
     except OSError as error:
-        raise ModelError(f"The model {name} cannot be installed: {error}.") from error
+        raise ModelError("The model {0} cannot be installed: {1}.", name, error) from error
     entry = {
         "file": target.name,
         "sha256": sha256,
@@ -159,9 +162,9 @@ def remove_model(name: str) -> None:
     """
     model = installed_models().get(name)
     if model is None:
-        raise ModelNotFoundError(f"There is no model {name}.")
+        raise ModelNotFoundError("There is no model {0}.", name)
     if not model.own:
-        raise ModelError(f"The model {name} came with SSH Studio and stays.")
+        raise ModelError("The model {0} came with SSH Studio and stays.", name)
     folder = model.path.parent
     registry = _read_registry(folder)
     del registry["models"][name]
@@ -171,8 +174,10 @@ def remove_model(name: str) -> None:
         model.path.unlink(missing_ok=True)
     except OSError as error:
         raise ModelError(
-            f"The model {name} is removed from the list, but its file {model.path} stays: "
-            f"{error.strerror}."
+            "The model {0} is removed from the list, but its file {1} stays: {2}.",
+            name,
+            model.path,
+            error.strerror,
         ) from error
 
 
@@ -185,12 +190,12 @@ def rename_model(name: str, new: str) -> None:
     check_name(new)
     models = installed_models()
     if new in models:
-        raise ModelError(f"There is a model {new} already; choose another name.")
+        raise ModelError("There is a model {0} already; choose another name.", new)
     model = models.get(name)
     if model is None:
-        raise ModelNotFoundError(f"There is no model {name}.")
+        raise ModelNotFoundError("There is no model {0}.", name)
     if not model.own:
-        raise ModelError(f"The model {name} came with SSH Studio and keeps its name.")
+        raise ModelError("The model {0} came with SSH Studio and keeps its name.", name)
     folder, old = model.path.parent, [model.path]
     entry = {**model.details, "file": f"{new}.safetensors"}
     _copy(model.path, folder / entry["file"])
@@ -216,7 +221,7 @@ def export_model(name: str, path: Path) -> None:
     """
     model = installed_models().get(name)
     if model is None:
-        raise ModelNotFoundError(f"There is no model {name}.")
+        raise ModelNotFoundError("There is no model {0}.", name)
     verify_model(model)
     _copy(model.path, path)
 
@@ -228,7 +233,7 @@ def check_name(name: str) -> None:
         ModelError: with a sentence.
     """
     if not _NAME.fullmatch(name):
-        raise ModelError(f"“{name}” is no model name: use letters, digits, - and _.")
+        raise ModelError("“{0}” is no model name: use letters, digits, - and _.", name)
 
 
 def register(folder: Path, name: str, entry: dict[str, Any]) -> None:
@@ -243,7 +248,7 @@ def _copy(source: Path, target: Path) -> None:
         with source.open("rb") as data, atomic_write(target) as stream:
             shutil.copyfileobj(data, stream)
     except OSError as error:
-        raise ModelError(f"{source} cannot be copied: {error.strerror or error}.") from error
+        raise ModelError("{0} cannot be copied: {1}.", source, error.strerror or error) from error
 
 
 def _read_registry(folder: Path) -> dict[str, Any]:
@@ -254,9 +259,9 @@ def _read_registry(folder: Path) -> dict[str, Any]:
     except (FileNotFoundError, NotADirectoryError):
         return {"version": _VERSION, "models": {}}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelFileError(f"The list of models {path} is damaged.") from error
+        raise ModelFileError("The list of models {0} is damaged.", path) from error
     if version != _VERSION or not all(_is_entry(entry) for entry in entries):
-        raise ModelFileError(f"The list of models {path} is not one of this version.")
+        raise ModelFileError("The list of models {0} is not one of this version.", path)
     return dict(registry)
 
 

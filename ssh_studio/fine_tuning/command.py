@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ssh_studio.errors import Sentence
+
 __all__ = ["Order", "Trainer"]
 
 _PACKAGE = "ssh_studio_training"
@@ -45,9 +47,9 @@ class Trainer:
         if self.words or getattr(sys, "frozen", False):
             return ""
         if importlib.util.find_spec(_PACKAGE) is None:
-            return (
-                "The training program is not installed with this Python; install SSH Studio "
-                "again, or set PYTHONPATH to its folder “training”."
+            return Sentence(
+                "The training program is not installed with this Python; install SSH "
+                "Studio again, or set PYTHONPATH to its folder “training”."
             )
         return ""
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ssh_studio.document.session_lock import Owner, process_began
-from ssh_studio.errors import StudioError
+from ssh_studio.errors import Sentence, StudioError
 from ssh_studio.fine_tuning.lines import Tail
 
 __all__ = ["Ending", "FoundProgram", "Program", "StartError", "Watched"]
@@ -46,11 +46,11 @@ class Ending(NamedTuple):
         if self.code is not None and self.code < 0:
             names = {number.value: number.name for number in signal.Signals}
             name = names.get(-self.code, str(-self.code))
-            return f"The training program was ended from outside ({name})."
+            return Sentence("The training program was ended from outside ({0}).", name)
         if self.said:
             # Its own sentence, without its name.
             return self.said.splitlines()[-1].removeprefix("ssh-studio-train: ")
-        return "The training program ended without saying why."
+        return Sentence("The training program ended without saying why.")
 
 
 class Watched(QObject):
@@ -129,7 +129,7 @@ class Program(Watched):
                 )  # fmt: skip
         except OSError as error:
             reason = error.strerror or error
-            raise StartError(f"The training program cannot be started: {reason}.") from error
+            raise StartError("The training program cannot be started: {0}.", reason) from error
         self._timer.start()
 
     @property

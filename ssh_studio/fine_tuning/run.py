@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ssh_studio.errors import Sentence
 from ssh_studio.fine_tuning.command import Order, Trainer
 from ssh_studio.fine_tuning.program import Ending, FoundProgram, Program, Watched
 from ssh_studio.fine_tuning.runs import EVENTS, FoundRun, can_resume, free_folder, mark
@@ -226,5 +227,5 @@ class Run(QObject):
 def _sentence(ending: Ending, run: Path | None) -> str:
     """Why a program ended that did not say so itself."""
     if run is not None and run.is_dir() and shutil.disk_usage(run).free < _LEAST_FREE:
-        return "The disk is full: make room, then resume."
+        return Sentence("The disk is full: make room, then resume.")
     return ending.sentence

@@ -19,6 +19,7 @@ from ssh_studio.errors import PictureError, StudioError
 from ssh_studio.live.estimator import Estimator, Load, Outcome, RendererLike, load_harmonizer
 from ssh_studio.live.requests import Ledger, LookRequest, beneath, is_wanted, look_key
 from ssh_studio.live.scheduler import Scheduler
+from ssh_studio.live.sentences import translated
 from ssh_studio.live.shelf import Shelf
 from ssh_studio.live.showing import Prepare, Showing
 from ssh_studio.live.status import LiveKind, LiveStatus
@@ -307,7 +308,7 @@ class LiveSession(QObject):
 
     def _sentence_of(self, error: Exception) -> str:
         if isinstance(error, StudioError):
-            return str(error)
+            return translated(error)
         if isinstance(error, MemoryError):
             return self.tr("There is not enough memory for live harmonization.")
         return self.tr("Live harmonization met an error that it was not prepared for.")
@@ -376,7 +377,7 @@ class LiveSession(QObject):
         else:
             kind, sentence = LiveKind.READY, self.tr("Live harmonization is on.")
         if reason and self._enabled:
-            sentence = f"{sentence} {reason}."
+            sentence = f"{sentence} {translated(reason)}."
         milliseconds = median(self._times) if self._times else None
         return LiveStatus(kind, device, milliseconds, sentence)
 

@@ -62,7 +62,7 @@ class Bitmap:
         try:
             return finished(decode(self.data), _NOWHERE)
         except RefusedError as error:
-            raise ReadError(f"The pasted picture cannot be used: {error}") from error
+            raise ReadError("The pasted picture cannot be used: {0}", error) from error
         except DAMAGED as error:
             raise ReadError("The pasted picture is damaged.") from error
 

@@ -9,24 +9,31 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
-from ssh_studio.errors import CancelledError, StudioError
+from ssh_studio.errors import CancelledError, Sentence, StudioError
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.dialogs.crash import CrashDialog
 from ssh_studio.ui.dialogs.message import message_box
 
 __all__ = ["ErrorPresenter", "sentence_of"]
 
 _LOG = logging.getLogger(__name__)
+_MEMORY = Sentence(
+    "There is not enough memory for this; close other programs or use smaller pictures."
+)
 
 
 def sentence_of(error: BaseException) -> str | None:
     """What to tell the user of an error; None where it was not expected and only the log helps."""
     if isinstance(error, StudioError):
-        return str(error)
+        return translated(error)
     if isinstance(error, MemoryError):
-        return "There is not enough memory for this; close other programs or use smaller pictures."
+        return translated(_MEMORY)
     if isinstance(error, OSError) and error.strerror:
-        where = f" ({error.filename})" if error.filename else ""
-        return f"The system refused: {error.strerror}{where}."
+        if error.filename:
+            said = Sentence("The system refused: {0} ({1}).", error.strerror, error.filename)
+        else:
+            said = Sentence("The system refused: {0}.", error.strerror)
+        return translated(said)
     return None
 
 
@@ -82,7 +89,8 @@ class ErrorPresenter(QObject):
             _LOG.error("%s failed", doing or "something", exc_info=error)
             self.crash(error)
             return
-        _LOG.warning("%s: %s", doing or "refused", sentence)
+        # In the log as it was raised: whoever reads it may not speak the user's language.
+        _LOG.warning("%s: %s", doing or "refused", str(error) or sentence)
         self.tell(sentence)
 
     def tell(self, sentence: str) -> None:
@@ -114,7 +122,7 @@ class ErrorPresenter(QObject):
         for sentence in sentences:
             _LOG.info("notice: %s", sentence)
         if sentences:
-            self.noticed.emit(" ".join(sentences))
+            self.noticed.emit(" ".join(map(translated, sentences)))
 
     def crash(self, error: BaseException) -> None:
         """An error that nobody expected and that is in the log already; from any thread."""

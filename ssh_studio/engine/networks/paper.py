@@ -242,12 +242,13 @@ def _check(foreground: Tensor, reference: Tensor | None = None) -> None:
     for picture in (foreground,) if reference is None else (foreground, reference):
         if picture.ndim != 4 or picture.shape[1] != 3 or not picture.is_floating_point():
             raise PictureError(
-                "The network takes pictures as Bx3xHxW floats, not "
-                f"{tuple(picture.shape)} of {picture.dtype}."
+                "The network takes pictures as Bx3xHxW floats, not {0} of {1}.",
+                tuple(picture.shape),
+                picture.dtype,
             )
         if picture.numel() == 0:
-            raise PictureError(f"A picture of {tuple(picture.shape)} has no pixels.")
+            raise PictureError("A picture of {0} has no pixels.", tuple(picture.shape))
     if reference is not None and reference.shape[0] not in (1, foreground.shape[0]):
         raise PictureError(
-            f"{foreground.shape[0]} foregrounds cannot have {reference.shape[0]} references."
+            "{0} foregrounds cannot have {1} references.", foreground.shape[0], reference.shape[0]
         )

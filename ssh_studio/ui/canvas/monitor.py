@@ -53,7 +53,7 @@ def read_profile(path: Path) -> bytes:
     Raises:
         ReadError: missing, unreadable, or no profile that colours can be converted into.
     """
-    with named_failures(path, "read"), open_regular(path) as stream:
+    with named_failures(path), open_regular(path) as stream:
         icc = stream.read(_MOST)
     profile = inspect_profile(icc)
     if profile is None or profile.space != "RGB" or not profile.is_two_way:

@@ -18,6 +18,7 @@ from ssh_studio.fine_tuning.program import Ending, Program
 from ssh_studio.fine_tuning.run import Run
 from ssh_studio.fine_tuning.runs import FoundRun, discard, unseen_runs
 from ssh_studio.fine_tuning.story import Phase
+from ssh_studio.live.sentences import translated
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.dialogs.message import message_box
@@ -71,7 +72,7 @@ class FineTuning(QObject):
         self.run.ended.connect(self._ended)
         models.changed.connect(self._tell_models)
         document.changed.connect(self._working)
-        actions.bind("look.fine_tune", self.show, lambda: self._trainer.problem or None)
+        actions.bind("look.fine_tune", self.show, lambda: translated(self._trainer.problem) or None)
 
     def attach(self, window: QWidget) -> None:
         """Once the window is there. Asked before anybody else whether it may close."""
@@ -317,7 +318,7 @@ class FineTuning(QObject):
         if program is not None:
             program.deleteLater()
         if ending.code != 0:
-            self._presenter.tell(ending.sentence)
+            self._presenter.tell(translated(ending.sentence))
             return
         self.run.story.installed = name
         self._models.refresh()

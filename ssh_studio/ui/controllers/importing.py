@@ -17,7 +17,7 @@ from ssh_studio.document.geometry import Point
 from ssh_studio.document.layer import LookSettings
 from ssh_studio.document.opening import image_from_array, open_image
 from ssh_studio.document.reading import read_coarse
-from ssh_studio.errors import CancelledError, StudioError
+from ssh_studio.errors import CancelledError, Sentence, StudioError
 from ssh_studio.ui.clipboard import Bitmap, incoming
 from ssh_studio.ui.controllers.placing import Arrived, background_of, placed
 
@@ -179,7 +179,7 @@ class Importing(QObject):
                 else:
                     read.pictures.append(Arrived(image, mask))
                     read.paths.append(Path(path))
-                    read.notices += [f"{image.name}: {notice}" for notice in notices]
+                    read.notices += [Sentence("{0}: {1}", image.name, notice) for notice in notices]
                 context.progress((count + 1) / len(paths))
             return _fitted(read, state)
 

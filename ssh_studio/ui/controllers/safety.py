@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from ssh_studio.document.autosave import Autosave, Recovery
 from ssh_studio.document.document import Document
 from ssh_studio.document.project_file import LoadedProject, freeze
+from ssh_studio.live.sentences import translated
 from ssh_studio.settings import Settings
 from ssh_studio.ui.controllers.placing import same_content
 from ssh_studio.ui.dialogs.recovery import RecoveryChoice, RecoveryDialog
@@ -147,7 +148,7 @@ class Safety(QObject):
         if not self._failed:
             # Once is enough; it is tried again every time.
             self._presenter.notice(
-                self.tr("Autosave failed: {reason}").format(reason=str(error)),
+                self.tr("Autosave failed: {reason}").format(reason=translated(error)),
             )
         self._failed = True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.dialogs.parts import column
 from ssh_studio.ui.fine_tuning.words import percent
 from ssh_studio.ui.theme import GRID
@@ -180,7 +181,7 @@ class ModelsDialog(QDialog):
 
     def _show_chosen(self) -> None:
         model = self._facts.get(self.chosen)
-        self.facts.setText(_described(self, model) if model is not None else "")
+        self.facts.setText(_described(model) if model is not None else "")
         usable = model is not None and not model.problem
         for button in (self.use, self.compare, self.export):
             button.setEnabled(usable)
@@ -231,22 +232,26 @@ class _Models(QTreeWidget):
             super().keyPressEvent(event)
 
 
-def _described(dialog: ModelsDialog, model: ModelFacts) -> str:
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ModelsDialog", text)
+
+
+def _described(model: ModelFacts) -> str:
     if model.problem:
-        return model.problem
-    lines = [dialog.tr("Name: {0} · kind: {1}").format(model.name, model.architecture or "–")]
+        return translated(model.problem)
+    lines = [_tr("Name: {0} · kind: {1}").format(model.name, model.architecture or "–")]
     if model.parent:
-        lines.append(dialog.tr("Fine-tuned from “{0}”.").format(model.parent))
+        lines.append(_tr("Fine-tuned from “{0}”.").format(model.parent))
     made = []
     if model.date:
-        made.append(dialog.tr("Made on {0}").format(model.date))
+        made.append(_tr("Made on {0}").format(model.date))
     if model.photos:
-        made.append(dialog.tr("from {0} photos").format(model.photos))
+        made.append(_tr("from {0} photos").format(model.photos))
     if made:
         lines.append(" ".join(made) + ".")
     if model.before is not None and model.after is not None:
         lines.append(
-            dialog.tr("Error left on own photos kept out of training: {0}, before {1}.").format(
+            _tr("Error left on own photos kept out of training: {0}, before {1}.").format(
                 percent(model.after, 1), percent(model.before, 1)
             )
         )

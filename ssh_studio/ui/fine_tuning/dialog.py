@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from ssh_studio.errors import StudioError
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.clipboard import local_path
 from ssh_studio.ui.dialogs.parts import column
 from ssh_studio.ui.fine_tuning.form import Form
@@ -111,7 +112,7 @@ class FineTuneDialog(QDialog):
 
     def _show_inspected(self) -> None:
         if self._inspection.problem:
-            self.form.show_problem(self._inspection.problem)
+            self.form.show_problem(translated(self._inspection.problem))
         else:
             self.form.show_inspected(self._inspection.story)
 
@@ -123,4 +124,4 @@ class FineTuneDialog(QDialog):
             else:
                 self._inspection.look(folder, device)
         except StudioError as error:
-            self.form.show_problem(str(error))
+            self.form.show_problem(translated(error))

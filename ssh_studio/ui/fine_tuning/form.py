@@ -22,6 +22,7 @@ from ssh_studio.errors import ModelError
 from ssh_studio.fine_tuning.command import Order
 from ssh_studio.fine_tuning.naming import free_name
 from ssh_studio.fine_tuning.story import Inspected, Story
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.dialogs.parts import explanation, paragraph
 from ssh_studio.ui.fine_tuning.found import FoundPhotos
 from ssh_studio.ui.fine_tuning.words import duration
@@ -235,7 +236,7 @@ class Form(QWidget):
         if found is None:
             reason = self.tr("Choose a folder of photos, and wait until it was looked at.")
         elif not found.enough:
-            reason = found.sentence
+            reason = translated(found.sentence)
         self.start.setEnabled(not reason)
         self.start.setToolTip(reason or self.tr("Train, compare, and install it if it is better."))
 
@@ -246,7 +247,7 @@ class Form(QWidget):
         try:
             check_name(name)
         except ModelError as error:
-            return str(error)
+            return translated(error)
         if name in self._taken:
             return self.tr("There is a model of this name; choose another one.")
         return ""
@@ -263,7 +264,7 @@ class Form(QWidget):
             said += self.tr(" {0} photos are kept out of training, to judge by.").format(
                 found.held_out
             )
-        return f"{said} {found.reason}".strip()
+        return f"{said} {translated(found.reason)}".strip()
 
     def _order(self) -> None:
         if self._folder is not None and self.start.isEnabled():

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ssh_studio.fine_tuning.story import Duel, Phase, Story
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.dialogs.parts import explanation, paragraph
 from ssh_studio.ui.fine_tuning.drawings import Picture
 from ssh_studio.ui.fine_tuning.words import SETS, interval, percent, points
@@ -166,7 +167,7 @@ class Result(QWidget):
         if story.phase is Phase.CANCELLED:
             return self.tr("Cancelled"), self._resumable(story)
         if story.phase is Phase.FAILED:
-            said = story.sentence or self.tr("The training ended before its report.")
+            said = translated(story.sentence) or self.tr("The training ended before its report.")
             return self.tr("The training failed"), f"{said} {self._resumable(story)}"
         titles = {
             "better": self.tr("“{0}” is better on your photos"),

@@ -15,6 +15,7 @@ from ssh_studio.document.layer import Layer
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.mask_edit import MaskEdit
 from ssh_studio.errors import StudioError
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.canvas import overlay
 from ssh_studio.ui.canvas.cursors import blank
 from ssh_studio.ui.tools.base import ChoiceOption, NumberOption, Option, Pointer, Tool
@@ -160,7 +161,7 @@ class BrushTool(Tool):
             stroke = BrushStroke(edit, brush, None if self._in_region else matrix)
         except StudioError as error:
             edit.cancel()
-            self.message.emit(str(error))
+            self.message.emit(translated(error))
             return
         self._stroke, self._layer = stroke, layer
         if pointer.shift and self._last is not None and self._last[0] == layer.id:

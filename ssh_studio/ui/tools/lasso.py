@@ -12,6 +12,7 @@ from ssh_studio.document.document import Document
 from ssh_studio.document.geometry import Point
 from ssh_studio.document.selection import fill_polygon
 from ssh_studio.errors import StudioError
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.canvas import overlay
 from ssh_studio.ui.canvas.cursors import cross
 from ssh_studio.ui.tools.base import Option, Pointer
@@ -156,7 +157,7 @@ class LassoTool(SelectionTool):
                 )
                 self.put(self.tr("Lasso on {0}"), layer, rect, coverage, self._chosen)
             except StudioError as error:
-                self.message.emit(str(error))
+                self.message.emit(translated(error))
         self.refresh()
 
     def _near_begin(self, view: Point) -> bool:

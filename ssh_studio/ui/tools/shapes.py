@@ -14,6 +14,7 @@ from ssh_studio.document.layer import Layer
 from ssh_studio.document.selection import SelectionMode, fill_polygon
 from ssh_studio.document.shapes import ellipse_outline, gradient
 from ssh_studio.errors import StudioError
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.canvas import overlay
 from ssh_studio.ui.canvas.cursors import cross
 from ssh_studio.ui.tools.base import ChoiceOption, FlagOption, Option, Pointer
@@ -76,7 +77,7 @@ class _Dragged(SelectionTool):
         try:
             self._select(layer, *ends)
         except StudioError as error:
-            self.message.emit(str(error))
+            self.message.emit(translated(error))
 
     def cancel(self) -> bool:
         had, self._ends = self._ends is not None, None

@@ -29,6 +29,7 @@ from ssh_studio.document.selection import (
     apply_selection,
 )
 from ssh_studio.errors import StudioError
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.canvas import overlay
 from ssh_studio.ui.canvas.cursors import cross
 from ssh_studio.ui.tools.base import ButtonOption, ChoiceOption, JobRunner, Option, Pointer
@@ -252,7 +253,7 @@ class SmartSelectTool(SelectionTool):
         self.refresh()
         if not isinstance(error, StudioError):
             raise error
-        self.message.emit(str(error))
+        self.message.emit(translated(error))
 
     def _arrived(self, number: int, result: tuple[Coverage, Rect]) -> None:
         if number != self._number or self._running is None:

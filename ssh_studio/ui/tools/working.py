@@ -15,6 +15,7 @@ from ssh_studio.document.layer import Layer
 from ssh_studio.document.mask import Coverage
 from ssh_studio.document.selection import SelectionMode
 from ssh_studio.errors import StudioError
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.canvas.cursors import cross
 from ssh_studio.ui.tools.base import JobRunner, Pointer
 from ssh_studio.ui.tools.selecting import SelectionTool
@@ -113,7 +114,7 @@ class WorkingTool(SelectionTool):
         self._end()
         if not isinstance(error, StudioError):
             raise error
-        self.message.emit(str(error))
+        self.message.emit(translated(error))
 
     def _end(self) -> None:
         self._job = None
