@@ -51,6 +51,7 @@ from ssh_studio.ui.controllers.spill import SpillController
 from ssh_studio.ui.controllers.subject import SubjectController
 from ssh_studio.ui.controllers.view import ViewController
 from ssh_studio.ui.error_presenter import ErrorPresenter
+from ssh_studio.ui.language import speak
 from ssh_studio.ui.main_window import MainWindow
 from ssh_studio.ui.theme import apply_theme
 from ssh_studio.ui.tools.toolbox import Toolbox
@@ -321,7 +322,9 @@ def _run(arguments: Sequence[str], logs: Logs) -> int:
     qt.setApplicationName("ssh-studio")
     qt.setApplicationVersion(__version__)
     logs.take_qt()
-    app = build(Settings(default_path()), logs=logs)
+    settings = Settings(default_path())
+    speak(qt, settings.get("ui.language"))
+    app = build(settings, logs=logs)
     files = [local_path(each) for each in arguments if not each.startswith("-")]
     # Ctrl+C ends the program at once; Qt's loop would not see it. What was not saved is offered at
     # the next start.

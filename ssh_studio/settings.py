@@ -88,6 +88,9 @@ class Spec:
 _WINDOW, _BRUSH, _FILES, _LIVE, _EXPORT = "Window", "Brush", "Files", "Harmonize", "Export"
 
 _SPECS = (
+    Spec("ui.language", "system", "Language", "From the next start on.", _WINDOW,
+         choices={"system": "As the system", "en": "English", "de": "Deutsch",
+                  "zh_CN": "简体中文"}),
     Spec("ui.theme", "dark", "Theme", "Greys of the window; the picture is never tinted.", _WINDOW,
          choices={"dark": "Dark", "light": "Light"}),
     Spec("canvas.overlay_colour", "#e0463c", "Colour of the mask overlay",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -26,6 +27,13 @@ __all__ = [
 ]
 
 _SETTING = "shortcuts"
+_MNEMONIC = re.compile(r"\(&.\)|&")
+"""As menus have it, also where the letter stands behind: “文件(&F)”."""
+
+
+def _tr(text: str) -> str:
+    """A text of the tables."""
+    return QCoreApplication.translate("Actions", text) if text else ""
 
 
 @dataclass(frozen=True)
@@ -101,7 +109,11 @@ class Actions(QObject):
 
     def text(self, action_id: str) -> str:
         """What it is called, as it is now (e.g. "Undo Move Otter")."""
-        return self._texts.get(action_id) or self.tr(SPECS[action_id].text)
+        return self._texts.get(action_id) or self.own_text(action_id)
+
+    def own_text(self, action_id: str) -> str:
+        """What it is called by itself, whatever it is for the moment."""
+        return _tr(SPECS[action_id].text)
 
     def set_text(self, action_id: str, text: str | None) -> None:
         """Call it something else for now; None for its own name."""
@@ -211,7 +223,7 @@ class Actions(QObject):
         action.setText(f"{text}\t{key}" if spec.held and key else text)
         title = text.rstrip("…")
         parts = [f"{title}  ({key})" if key else title]
-        parts += [self.tr(spec.tip)] if spec.tip else []
+        parts += [_tr(spec.tip)] if spec.tip else []
         reason = self._reasons.get(action_id)
         parts += [reason] if reason else []
         action.setToolTip("\n".join(parts))
@@ -223,10 +235,10 @@ class Actions(QObject):
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions, recent: QMenu) -> Mapping[str, QMenu]:
-    """Fill a menu bar from the table. Returns the menus by title, without ampersands."""
+    """Fill a menu bar from the table. Returns the menus by English title, without ampersands."""
     menus: dict[str, QMenu] = {}
     for title, entries in MENUS:
-        menu = bar.addMenu(actions.tr(title))
+        menu = bar.addMenu(_tr(title))
         _fill(menu, entries, actions, recent)
         menus[title.replace("&", "")] = menu
     return menus
@@ -239,7 +251,7 @@ def _fill(
     menu.setToolTipsVisible(True)
     for entry in entries:
         if isinstance(entry, tuple):
-            _fill(menu.addMenu(actions.tr(entry[0])), entry[1], actions, recent)
+            _fill(menu.addMenu(_tr(entry[0])), entry[1], actions, recent)
         elif entry == "-":
             menu.addSeparator()
         elif entry == "recent":
@@ -249,13 +261,13 @@ def _fill(
 
 
 def menu_titles() -> dict[str, str]:
-    """The (untranslated) menu that each action stands in, as "Edit · Brush"."""
+    """The menu that each action stands in, as "Edit · Brush"."""
     found: dict[str, str] = {}
     for title, entries in MENUS:
-        top = title.replace("&", "")
+        top = _MNEMONIC.sub("", _tr(title))
         for entry in entries:
             if isinstance(entry, tuple):
-                found.update(dict.fromkeys(entry[1], f"{top} · {entry[0]}"))
+                found.update(dict.fromkeys(entry[1], f"{top} · {_tr(entry[0])}"))
             else:
                 found[entry] = top
     return {key: title for key, title in found.items() if key in SPECS}

@@ -74,9 +74,9 @@ class MainWindow(QMainWindow):
         jobs: Jobs,
         actions: Actions,
         settings: Settings,
-        models: Sequence[tuple[str, str]] = (("default", "Default"),),
+        models: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """models: (name, what it is called) of the installed models."""
+        """models: (name, what it is called) of the installed models; the default if left out."""
         super().__init__()
         self.document = document
         self.canvas = canvas
@@ -92,7 +92,9 @@ class MainWindow(QMainWindow):
         self.tool_strip = ToolStrip(actions)
         self.status = StatusBar(actions, jobs)
         self.layers = LayersPanel(document, live, actions)
-        self.harmonize = HarmonizePanel(document, live, actions, models)
+        self.harmonize = HarmonizePanel(
+            document, live, actions, models or (("default", self.tr("Default")),)
+        )
         self.adjust = AdjustPanel(document)
         self.masking = MaskPanel(document, actions)
         self.history = HistoryPanel(document)

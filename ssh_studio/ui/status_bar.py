@@ -91,7 +91,7 @@ class JobLine(QWidget):
         if job is None:
             return
         others = len(self._since) - 1
-        more = self.tr(" and {0} more").format(others) if others else ""
+        more = self.tr(" and %n more", None, others) if others else ""
         self.label.setText(f"{job.label}{more}")
         self.cancel.setToolTip(self.tr("Cancel “{0}”").format(job.label))
         self.progress.setVisible(self._clock() - self._since[job] >= _PROGRESS_AFTER)
@@ -176,7 +176,7 @@ class StatusBar(QFrame):
         if state.background is not None:
             profile = f" · {profile_name(state.background.icc)}"
         size = f"{state.width} × {state.height}"
-        self.document.setText(f"{size} · {state.depth} bit{profile}")
+        self.document.setText(self.tr("{0} · {1} bit").format(size, state.depth) + profile)
 
     def show_message(self, sentence: str, details: str = "") -> None:
         """Say something for a while; with details it stays until it is dismissed."""

@@ -57,7 +57,7 @@ def read_profile(path: Path) -> bytes:
         icc = stream.read(_MOST)
     profile = inspect_profile(icc)
     if profile is None or profile.space != "RGB" or not profile.is_two_way:
-        raise ReadError(f"Cannot use {path}: it is no colour profile of a monitor.")
+        raise ReadError("Cannot use {0}: it is no colour profile of a monitor.", path)
     return icc
 
 

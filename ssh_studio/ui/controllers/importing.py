@@ -183,7 +183,7 @@ class Importing(QObject):
                 context.progress((count + 1) / len(paths))
             return _fitted(read, state)
 
-        label = paths[0].name if len(paths) == 1 else self.tr("{n} files").format(n=len(paths))
+        label = paths[0].name if len(paths) == 1 else self.tr("%n files", None, len(paths))
         return self._jobs.run(
             self.tr("Opening {name}").format(name=label),
             work,
@@ -234,7 +234,7 @@ class Importing(QObject):
             return self.tr("Paste")
         if len(read.pictures) == 1:
             return self.tr("Open {name}").format(name=read.pictures[0].image.name)
-        return self.tr("Open {n} pictures").format(n=len(read.pictures))
+        return self.tr("Open %n pictures", None, len(read.pictures))
 
     def _tell(self, read: _Read) -> None:
         if read.paths and read.remember:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ssh_studio.document.document import Document
@@ -29,6 +29,15 @@ __all__ = ["ModelsController"]
 DEFAULT = "default"
 SUFFIX = ".safetensors"
 _CHOSEN = "live.model"
+# What comes with the program is called so.
+_TITLES = (QT_TRANSLATE_NOOP("Models", "Default"),)
+
+
+def _in_words(model: ModelFacts) -> ModelFacts:
+    """With its title in the user's language, where it is the program's."""
+    if model.own:
+        return model
+    return replace(model, title=QCoreApplication.translate("Models", model.title))
 
 
 class ModelsController(QObject):
@@ -235,7 +244,7 @@ class ModelsController(QObject):
             return installed_facts()
 
         def done(facts: list[ModelFacts]) -> None:
-            self.facts = facts
+            self.facts = [_in_words(model) for model in facts]
             self._show_facts()
             # First the layers: the panel would miss a model that one of them still has.
             if then is not None:

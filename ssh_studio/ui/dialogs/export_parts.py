@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from ssh_studio.settings import TABLE, Settings
+from ssh_studio.ui.language import setting_text
 
 __all__ = ["DEEP", "LOSSY", "Along"]
 
@@ -62,7 +63,7 @@ class Along(QWidget):
     def _box(self, key: str) -> QComboBox:
         box = QComboBox()
         for value, name in (TABLE[key].choices or {}).items():
-            box.addItem(name, value)
+            box.addItem(setting_text(name), value)
         box.setCurrentIndex(max(0, box.findData(self._settings.get(key))))
-        box.setAccessibleName(TABLE[key].title)
+        box.setAccessibleName(setting_text(TABLE[key].title))
         return box

@@ -246,7 +246,9 @@ def _described(model: ModelFacts) -> str:
     if model.date:
         made.append(_tr("Made on {0}").format(model.date))
     if model.photos:
-        made.append(_tr("from {0} photos").format(model.photos))
+        made.append(
+            QCoreApplication.translate("ModelsDialog", "from %n photos", None, model.photos)
+        )
     if made:
         lines.append(" ".join(made) + ".")
     if model.before is not None and model.after is not None:

@@ -30,13 +30,14 @@ from PySide6.QtWidgets import (
 from ssh_studio.settings import TABLE, Settings, Spec
 from ssh_studio.ui.dialogs.parts import column, explanation, inset
 from ssh_studio.ui.icons import icon
+from ssh_studio.ui.language import setting_text
 from ssh_studio.ui.theme import GRID
 
 __all__ = ["SettingsDialog"]
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("settings", text) if text else ""
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsDialog", text)
 
 
 class _Row:
@@ -45,17 +46,17 @@ class _Row:
     def __init__(self, spec: Spec, settings: Settings) -> None:
         self.spec = spec
         self._settings = settings
-        self.title = QLabel(_translated(spec.title))
+        self.title = QLabel(setting_text(spec.title))
         self.editor, self._put = _editor(spec, self._take)
-        self.editor.setAccessibleName(_translated(spec.title))
-        self.editor.setToolTip(_translated(spec.description))
+        self.editor.setAccessibleName(setting_text(spec.title))
+        self.editor.setToolTip(setting_text(spec.description))
         self.title.setBuddy(self.editor)
         self.reset = QToolButton()
         self.reset.setIcon(icon("restore"))
-        self.reset.setToolTip(_translated("Back to the default"))
-        self.reset.setAccessibleName(_translated("Back to the default"))
+        self.reset.setToolTip(_tr("Back to the default"))
+        self.reset.setAccessibleName(_tr("Back to the default"))
         self.reset.clicked.connect(lambda: settings.reset([spec.key]))
-        self.description = explanation(_translated(spec.description))
+        self.description = explanation(setting_text(spec.description))
         self.show(settings.get(spec.key))
 
     @property
@@ -81,7 +82,7 @@ class _Row:
 
     def matches(self, words: list[str]) -> bool:
         spec = self.spec
-        text = " ".join(map(_translated, (spec.group, spec.title, spec.description))).lower()
+        text = " ".join(map(setting_text, (spec.group, spec.title, spec.description))).lower()
         return all(word in text for word in words)
 
     def set_visible(self, visible: bool) -> None:
@@ -116,7 +117,7 @@ def _editor(spec: Spec, take: Callable[[Any], None]) -> tuple[QWidget, Callable[
     if spec.choices is not None:
         combo = QComboBox()
         for value, name in spec.choices.items():
-            combo.addItem(_translated(name), value)
+            combo.addItem(setting_text(name), value)
         combo.currentIndexChanged.connect(lambda index: take(combo.itemData(index)))
         return combo, lambda value: combo.setCurrentIndex(combo.findData(value))
     if kind is bool:
@@ -196,7 +197,7 @@ class SettingsDialog(QDialog):
     def _section(self, group: str, sections: QVBoxLayout) -> QGridLayout:
         box = self._groups.get(group)
         if box is None:
-            box = self._groups[group] = QGroupBox(_translated(group))
+            box = self._groups[group] = QGroupBox(setting_text(group))
             grid = QGridLayout(box)
             grid.setVerticalSpacing(GRID)
             grid.setColumnStretch(0, 1)

@@ -96,7 +96,7 @@ class ShortcutsDialog(QDialog):
         groups: dict[str, QTreeWidgetItem] = {}
         menus = menu_titles()
         for action_id in self._actions:
-            title = self._actions.tr(menus.get(action_id, self.tr("Other")))
+            title = menus.get(action_id, self.tr("Other"))
             group = groups.get(title)
             if group is None:
                 group = groups[title] = QTreeWidgetItem([title])
@@ -112,7 +112,7 @@ class ShortcutsDialog(QDialog):
 
     def _name(self, action_id: str) -> str:
         # Not what the action is called for the moment, such as "Undo Move Otter".
-        return self._actions.tr(SPECS[action_id].text).rstrip("…")
+        return self._actions.own_text(action_id).rstrip("…")
 
     def _show_keys(self, action_id: str) -> None:
         form = QKeySequence.SequenceFormat.NativeText

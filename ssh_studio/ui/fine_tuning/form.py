@@ -261,8 +261,8 @@ class Form(QWidget):
             whole, found.device_label or found.device, duration(60 * self.minutes)
         )
         if found.held_out:
-            said += self.tr(" {0} photos are kept out of training, to judge by.").format(
-                found.held_out
+            said += " " + self.tr(
+                "%n photos are kept out of training, to judge by.", None, found.held_out
             )
         return f"{said} {translated(found.reason)}".strip()
 

@@ -78,25 +78,26 @@ class FoundPhotos(QWidget):
             return
         self.bar.setRange(0, story.to_scan)
         self.bar.setValue(story.scanned)
-        said = self.tr("Reading photos: {0} of {1}").format(story.scanned, story.to_scan)
+        said = self.tr("Reading photos: {0} of {1}")
         if story.seconds_left:
-            said += self.tr(", {0} left").format(duration(story.seconds_left))
+            said = self.tr("Reading photos: {0} of {1}, {2} left")
+        said = said.format(story.scanned, story.to_scan, duration(story.seconds_left or 0))
         self._say(said, "dim")
 
     def show_photos(self, photos: Photos, sentence: str) -> None:
         """What was found; sentence: why that is not enough, empty where it is."""
         self.bar.hide()
-        said = self.tr("{0} photos to learn from.").format(photos.usable)
+        said = self.tr("%n photos to learn from.", None, photos.usable)
         if not photos.found:
             said = self.tr("There are no photos in this folder.")
         elif photos.repeated:
-            said += self.tr(" {0} copies of others count once.").format(photos.repeated)
+            said += " " + self.tr("%n copies of others count once.", None, photos.repeated)
         if sentence and photos.found:
             said = sentence
         self._say(said, "bad" if sentence else "")
         self.more.setVisible(bool(photos.files))
-        self.more.setText(self.tr("{0} left out…").format(photos.skipped))
-        self.more.setAccessibleName(self.tr("Show the {0} left out").format(photos.skipped))
+        self.more.setText(self.tr("%n left out…", None, photos.skipped))
+        self.more.setAccessibleName(self.tr("Show the %n left out", None, photos.skipped))
         self.files.clear()
         for file, reason in photos.files:
             item = QTreeWidgetItem([file, reason])
@@ -105,7 +106,7 @@ class FoundPhotos(QWidget):
             item.setToolTip(1, reason)
             self.files.addTopLevelItem(item)
         hidden = photos.skipped - len(photos.files)
-        self.rest.setText(self.tr("and {0} more").format(hidden) if hidden > 0 else "")
+        self.rest.setText(self.tr("and %n more", None, hidden) if hidden > 0 else "")
 
     def _unfold(self, open_: bool) -> None:
         self.files.setVisible(open_)

@@ -20,7 +20,7 @@ from ssh_studio.fine_tuning.story import Duel, Phase, Story
 from ssh_studio.live.sentences import translated
 from ssh_studio.ui.dialogs.parts import explanation, paragraph
 from ssh_studio.ui.fine_tuning.drawings import Picture
-from ssh_studio.ui.fine_tuning.words import SETS, interval, percent, points
+from ssh_studio.ui.fine_tuning.words import interval, percent, points, set_name
 from ssh_studio.ui.theme import DARK, GRID, LIGHT, tabular
 from ssh_studio.ui.widgets.labels import Dot
 
@@ -187,9 +187,11 @@ class Result(QWidget):
         if own is None:
             return " ".join(story.sentences)
         text = self.tr(
-            "On {0} photos that were kept out of training, {1} of the error remains; before, it "
-            "was {2}. With a certainty of 95 % that is {3}."
-        ).format(own.photos, percent(own.new, 1), percent(own.parent, 1), interval(own))
+            "On %n photos that were kept out of training, {0} of the error remains; before, it "
+            "was {1}. With a certainty of 95 % that is {2}.",
+            None,
+            own.photos,
+        ).format(percent(own.new, 1), percent(own.parent, 1), interval(own))
         if not story.installed:
             text += " " + self.tr("Nothing was installed; your models stay as they are.")
         return text
@@ -215,7 +217,7 @@ class Result(QWidget):
         heads = ("", self.tr("Before"), self.tr("Now"), self.tr("Difference in points, 95 %"))
         self._add_row(0, heads, "label")
         for number, duel in enumerate(duels, start=1):
-            kind = self.tr(SETS.get(duel.kind, duel.kind))
+            kind = set_name(duel.kind)
             row = (kind, percent(duel.parent, 1), percent(duel.new, 1), points(duel))
             self._add_row(number, row, "")
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from ssh_studio.fine_tuning.story import Duel
 
-__all__ = ["SETS", "duration", "interval", "percent", "points"]
+__all__ = ["duration", "interval", "percent", "points", "set_name"]
 
-SETS = {
-    "own": "Your photos, kept out of training",
-    "others": "The same in somebody else’s looks",
-    "transfer": "Benchmark, colours of other objects",
-    "lut": "Benchmark, random looks",
+_SETS = {
+    "own": QT_TRANSLATE_NOOP("FineTuning", "Your photos, kept out of training"),
+    "others": QT_TRANSLATE_NOOP("FineTuning", "The same in somebody else’s looks"),
+    "transfer": QT_TRANSLATE_NOOP("FineTuning", "Benchmark, colours of other objects"),
+    "lut": QT_TRANSLATE_NOOP("FineTuning", "Benchmark, random looks"),
 }
-"""What a duel was fought on."""
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("FineTuning", text)
+
+
+def set_name(kind: str) -> str:
+    """What a duel was fought on."""
+    return _tr(_SETS.get(kind, kind))
 
 
 def duration(seconds: float) -> str:

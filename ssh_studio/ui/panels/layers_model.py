@@ -62,7 +62,9 @@ class LayersModel(QAbstractListModel):
             return self._spoken(layer, background)
         if role == Qt.ItemDataRole.ToolTipRole and layer is not None:
             where = layer.image.path or layer.image.name
-            size = f"{layer.image.width} × {layer.image.height} · {layer.image.depth} bit"
+            size = self.tr("{0} × {1} · {2} bit").format(
+                layer.image.width, layer.image.height, layer.image.depth
+            )
             return f"{where}\n{size}" if where else size
         if role == Qt.ItemDataRole.ToolTipRole and background is not None:
             return f"{background.path or background.name}\n{self.explained(index)}"
@@ -72,8 +74,9 @@ class LayersModel(QAbstractListModel):
         """The second line of a row."""
         layer, background = self.layer(index), self.background(index)
         if background is not None:
-            size = f"{background.width} × {background.height}"
-            return f"{size} · {background.depth} bit · {profile_name(background.icc)}"
+            said = self.tr("{0} × {1} · {2} bit")
+            said = said.format(background.width, background.height, background.depth)
+            return f"{said} · {profile_name(background.icc)}"
         if layer is None:
             return ""
         if not layer.visible:
