@@ -6,9 +6,9 @@
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/form.py" />
    <source>%n photos are kept out of training, to judge by.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n photo is kept out of training, to judge by.</numerusform>
+    <numerusform>%n photos are kept out of training, to judge by.</numerusform>
    </translation>
   </message>
  </context>
@@ -17,41 +17,41 @@
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/found.py" />
    <source>%n copies of others count once.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n copy of another counts once.</numerusform>
+    <numerusform>%n copies of others count once.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/found.py" />
    <source>%n left out…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n left out…</numerusform>
+    <numerusform>%n left out…</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/found.py" />
    <source>%n photos to learn from.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n photo to learn from.</numerusform>
+    <numerusform>%n photos to learn from.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/found.py" />
    <source>Show the %n left out</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Show the %n left out</numerusform>
+    <numerusform>Show the %n left out</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/found.py" />
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
  </context>
@@ -60,17 +60,17 @@
   <message numerus="yes">
    <location filename="ssh_studio/ui/controllers/importing.py" />
    <source>%n files</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n file</numerusform>
+    <numerusform>%n files</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="ssh_studio/ui/controllers/importing.py" />
    <source>Open %n pictures</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Open %n picture</numerusform>
+    <numerusform>Open %n pictures</numerusform>
    </translation>
   </message>
  </context>
@@ -79,9 +79,9 @@
   <message numerus="yes">
    <location filename="ssh_studio/ui/status_bar.py" />
    <source> and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform> and %n more</numerusform>
+    <numerusform> and %n more</numerusform>
    </translation>
   </message>
  </context>
@@ -90,9 +90,9 @@
   <message numerus="yes">
    <location filename="ssh_studio/ui/dialogs/models.py" />
    <source>from %n photos</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>from %n photo</numerusform>
+    <numerusform>from %n photos</numerusform>
    </translation>
   </message>
  </context>
@@ -101,9 +101,9 @@
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/result.py" />
    <source>On %n photos that were kept out of training, {0} of the error remains; before, it was {1}. With a certainty of 95 % that is {2}.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>On %n photo that was kept out of training, {0} of the error remains; before, it was {1}. With a certainty of 95 % that is {2}.</numerusform>
+    <numerusform>On %n photos that were kept out of training, {0} of the error remains; before, it was {1}. With a certainty of 95 % that is {2}.</numerusform>
    </translation>
   </message>
  </context>
