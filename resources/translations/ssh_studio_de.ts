@@ -3395,7 +3395,7 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   <message>
    <location filename="ssh_studio/ui/panels/harmonize.py" />
    <source>Export LUT…</source>
-   <translation>LUT exportieren…</translation>
+   <translation>Als LUT…</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/panels/harmonize.py" />

@@ -32,6 +32,7 @@ from ssh_studio.ui.panels.panel import Panel
 from ssh_studio.ui.status_bar import StatusBar
 from ssh_studio.ui.tool_strip import ToolStrip
 from ssh_studio.ui.widgets.section_area import SectionArea
+from ssh_studio.ui.widgets.slider import align_labels
 
 if TYPE_CHECKING:
     from ssh_studio.live.jobs import Jobs
@@ -196,6 +197,7 @@ class MainWindow(QMainWindow):
         self.panel_area = SectionArea(
             self.tr("Panels"), list(self.panels.values()), _LEAST_PANELS, _MOST_PANELS
         )
+        align_labels(self.panel_area)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(4)

@@ -33,7 +33,8 @@ __all__ = ["OptionBar"]
 _HEIGHT = 36
 _COMBO_FRAME = 48
 """Pixels beside a combo box's text: padding and arrow."""
-_SLIDER_WIDTH = 200
+_SLIDER_WIDTH, _LEAST_SLIDER_WIDTH = 200, 136
+_SLIDERS_FIRST = 1000
 
 
 class OptionBar(QFrame):
@@ -95,7 +96,9 @@ class OptionBar(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4 * GRID)
         for option in options:
-            row.addWidget(self._made(option))
+            # Sliders give way first where the window is narrow, and grow no further than they may.
+            slider = isinstance(option, NumberOption) and option.slider
+            row.addWidget(self._made(option), _SLIDERS_FIRST if slider else 0)
         row.addStretch(1)
         self._area.setWidget(box)
         for update in self._updates:
@@ -113,10 +116,12 @@ class OptionBar(QFrame):
     def _slider(self, option: NumberOption) -> QWidget:
         row = SliderRow(
             option.text, option.least, option.most, step=option.step, decimals=option.decimals,
-            unit=option.unit, logarithmic=option.logarithmic, tip=option.tip, label_width=0,
+            unit=option.unit, logarithmic=option.logarithmic, tip=option.tip, in_column=False,
             resettable=False,
         )  # fmt: skip
-        row.setFixedWidth(_SLIDER_WIDTH + row.label.sizeHint().width() - 30)
+        words = row.label.sizeHint().width() - 30
+        row.setMinimumWidth(_LEAST_SLIDER_WIDTH + words)
+        row.setMaximumWidth(_SLIDER_WIDTH + words)
         row.moved.connect(option.set)
 
         def update() -> None:

@@ -18,7 +18,7 @@ from ssh_studio.ui.widgets.combo import Combo
 from ssh_studio.ui.widgets.labels import ActionButton
 from ssh_studio.ui.widgets.live_line import LiveLine
 from ssh_studio.ui.widgets.segmented import Segmented
-from ssh_studio.ui.widgets.slider import LABEL_WIDTH, SliderRow
+from ssh_studio.ui.widgets.slider import ROW_LABEL, SliderRow
 from ssh_studio.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class HarmonizePanel(Panel):
     def _label(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setProperty("kind", "label")
-        label.setFixedWidth(LABEL_WIDTH)
+        label.setObjectName(ROW_LABEL)
         self._labels.append(label)
         return label
 

@@ -11,12 +11,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 from ssh_studio.ui.theme import GRID
 from ssh_studio.ui.widgets.value_field import ValueField
 
-__all__ = ["LABEL_WIDTH", "SliderRow", "ThinSlider"]
+__all__ = ["ROW_LABEL", "SliderRow", "ThinSlider", "align_labels"]
 
-LABEL_WIDTH = 84
+ROW_LABEL = "rowLabel"
+"""Object name of the labels that stand in one column."""
+_LABEL_WIDTH = 84
 _VALUE_WIDTH = 56
 _HANDLE = 6.0
 _POSITIONS = 10_000
+
+
+def align_labels(area: QWidget) -> None:
+    """Make the labels of an area's rows one column, as wide as the longest of them needs."""
+    labels = area.findChildren(QLabel, ROW_LABEL)
+    width = max((label.sizeHint().width() for label in labels), default=0)
+    for label in labels:
+        label.setFixedWidth(max(width, _LABEL_WIDTH))
 
 
 class ThinSlider(QSlider):
@@ -172,7 +182,7 @@ class SliderRow(QWidget):
         signed: bool = False,
         logarithmic: bool = False,
         tip: str = "",
-        label_width: int = LABEL_WIDTH,
+        in_column: bool = True,
         resettable: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -186,7 +196,7 @@ class SliderRow(QWidget):
             signed: positive values are shown with a plus.
             logarithmic: equal parts of the track are equal factors; `low` is above 0 then.
             tip: what it does, for the tool tip and for screen readers.
-            label_width: of the label in pixels; 0 for as wide as it needs.
+            in_column: whether the label stands in a column with others (see `align_labels`).
             resettable: whether a double click on the label goes back to the default.
         """
         super().__init__(parent)
@@ -201,7 +211,7 @@ class SliderRow(QWidget):
         self.label = QLabel(label)
         self.slider = ThinSlider()
         self.field = ValueField()
-        self._lay_out(label, label_width)
+        self._lay_out(label, in_column)
         self._connect()
         self.slider.origin = self._position(0 if low < 0 < high else low)
         if low < self._default < high:
@@ -209,12 +219,13 @@ class SliderRow(QWidget):
         self._show()
         self.set_reason(None)
 
-    def _lay_out(self, label: str, label_width: int) -> None:
+    def _lay_out(self, label: str, in_column: bool) -> None:
         self.label.setProperty("kind", "label")
         self.label.setHidden(not label)
         self.label.setBuddy(self.slider)
-        if label_width:
-            self.label.setFixedWidth(label_width)
+        if in_column:
+            self.label.setObjectName(ROW_LABEL)
+            self.label.setMinimumWidth(_LABEL_WIDTH)
         self.field.setFixedWidth(_VALUE_WIDTH)
         self.slider.setAccessibleName(label)
         self.field.setAccessibleName(self.tr("{0}, value").format(label))
