@@ -189,6 +189,7 @@ class CommandPalette(QFrame):
         self.line.setPlaceholderText(self.tr("Search actions"))
         self.line.setAccessibleName(self.tr("Search actions"))
         self.view = QListView()
+        self.view.setObjectName("actionsFound")
         self.view.setAccessibleName(self.tr("Actions found"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Delegate(actions, self.model, self.view))

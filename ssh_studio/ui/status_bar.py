@@ -226,7 +226,8 @@ class StatusBar(QFrame):
     def _zoom_button(self, actions: Actions) -> QToolButton:
         button = QToolButton()
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setFixedWidth(64)
+        # One width for all it can say, so that what stands beside it does not move.
+        button.setFixedWidth(max(64, button.fontMetrics().horizontalAdvance("3200 %") + 24))
         button.setToolTip(self.tr("Zoom"))
         button.setAccessibleName(self.tr("Zoom"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -10,24 +10,35 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QGroupBox,
+    QHeaderView,
     QLabel,
+    QLineEdit,
+    QMenuBar,
     QMessageBox,
+    QPlainTextEdit,
+    QScrollBar,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionGroupBox,
     QTabBar,
+    QTextEdit,
     QToolButton,
     QTreeWidget,
     QWidget,
 )
 
 from ssh_studio.app import App
+from ssh_studio.fine_tuning.inspection import Inspection
 from ssh_studio.fine_tuning.run import Run
 from ssh_studio.fine_tuning.story import Duel, Inspected, Phase, Photos, Score, Story
 from ssh_studio.settings import Settings
+from ssh_studio.ui.canvas.canvas import Canvas
 from ssh_studio.ui.dialogs.about import AboutDialog
 from ssh_studio.ui.dialogs.amount import AmountDialog
 from ssh_studio.ui.dialogs.crash import CrashDialog
@@ -37,7 +48,7 @@ from ssh_studio.ui.dialogs.models import ModelsDialog
 from ssh_studio.ui.dialogs.recovery import RecoveryDialog
 from ssh_studio.ui.dialogs.settings import SettingsDialog
 from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
-from ssh_studio.ui.fine_tuning.form import Form
+from ssh_studio.ui.fine_tuning.dialog import FineTuneDialog
 from ssh_studio.ui.fine_tuning.progress import Progress
 from ssh_studio.ui.fine_tuning.result import Result
 from ssh_studio.ui.widgets.labels import ElidedLabel
@@ -101,12 +112,14 @@ def _dialogs(app: App, folder: Path) -> Iterator[tuple[str, QWidget]]:
 def _fine_tuning(app: App, folder: Path) -> Iterator[tuple[str, QWidget]]:
     photos = Photos(found=60, usable=40, repeated=3, skipped=12)
     inspected = Inspected(True, photos=40, held_out=5, device="cpu", device_label="CPU")
-    form = Form()
-    form.resize(612, 332)
-    form.take_folder(folder)
-    form.show_inspected(Story(photos=photos, inspected=inspected))
-    yield "fine-tuning form", form
     run = Run(app.fine_tuning._trainer)
+    inspection = Inspection(run.trainer)
+    dialog = FineTuneDialog(run, inspection, app.window)
+    dialog.form.take_folder(folder)
+    dialog.show()
+    inspection.story = Story(photos=photos, inspected=inspected)
+    inspection.ended.emit()
+    yield "fine-tuning form", dialog
     run.name = "My photos"
     run.story = Story(
         phase=Phase.TRAINING, minutes=10, device="cpu", step=120, speed=31.5, progress=0.4,
@@ -204,3 +217,26 @@ def _is_icon(button: QAbstractButton) -> bool:
     return isinstance(button, QToolButton) and (
         button.toolButtonStyle() == style and not button.icon().isNull()
     )
+
+
+INTERACTIVE = (
+    QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractSlider, QAbstractItemView,
+    QTextEdit, QPlainTextEdit, QTabBar, Canvas,
+)  # fmt: skip
+_PARTS = (QHeaderView, QScrollBar)
+
+
+def controls(surface: QWidget) -> list[QWidget]:
+    """What can be worked in a window: shown, and enabled or not; without parts of others."""
+    QApplication.processEvents()
+    return [
+        widget
+        for widget in surface.findChildren(QWidget)
+        if isinstance(widget, INTERACTIVE)
+        and not isinstance(widget, _PARTS)
+        and widget.isVisible()
+        and widget.window() is surface.window()
+        # The field of a spin box, what Qt puts into a line edit, and the like.
+        and not isinstance(widget.parentWidget(), (QAbstractSpinBox, QLineEdit, QMenuBar))
+        and not widget.objectName().startswith("qt_")
+    ]

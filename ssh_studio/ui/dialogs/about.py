@@ -61,6 +61,7 @@ class AboutDialog(QDialog):
         layout.addWidget(title)
         for text in (about, "\n".join(self._lines), licence):
             layout.addWidget(paragraph(text))
+        layout.itemAt(2).widget().setWordWrap(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)

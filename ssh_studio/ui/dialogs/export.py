@@ -191,6 +191,8 @@ class ExportDialog(QDialog):
             (self.tr("Width"), self.width_box),
             (self.tr("Height"), self.height_box),
             (self.tr("Quality"), self._quality_number),
+            (self.tr("Quality"), self.quality),
+            (self.tr("File"), self.name),
         ):
             widget.setAccessibleName(label)
         layout = column(self)

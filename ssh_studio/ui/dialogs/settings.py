@@ -182,6 +182,9 @@ class SettingsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inside)
+        # Sideways nothing scrolls: titles and choices are longer in some languages.
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(inside.minimumSizeHint().width() + bar)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         reset = buttons.addButton(self.tr("Reset All"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(lambda: settings.reset())

@@ -115,6 +115,14 @@ class FineTuneDialog(QDialog):
             self.form.show_problem(translated(self._inspection.problem))
         else:
             self.form.show_inspected(self._inspection.story)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """For the form's sentences, which say more by now."""
+        form = self.form
+        missing = form.heightForWidth(form.width()) - form.height()
+        if self.pages.currentWidget() is form and missing > 0:
+            self.resize(self.width(), self.height() + missing)
 
     def look_into(self, folder: Path | None, device: str) -> None:
         """Start or stop looking into a folder."""
