@@ -48,7 +48,10 @@ class Tokens:
         groove: of sliders. handle: of sliders and switches.
         text, dim, faint: what is read, what explains, what is disabled (5.5:1 and more, 4.5:1 and
             more, no claim) on all backgrounds they stand on.
-        accent: what is on or has the focus; on_accent: text on it.
+        outline: the edge of what is told by its edge: fields, boxes to tick, switches that are off,
+            scroll bars (3:1 and more on the grounds they stand on).
+        accent: what is on; on_accent: text on it. focus: around what has the keyboard (3:1 and more
+            on all grounds).
         good, busy, bad: dots that tell a state, never without words beside them.
     """
 
@@ -68,6 +71,8 @@ class Tokens:
     faint: str
     accent: str
     on_accent: str
+    focus: str
+    outline: str
     good: str
     busy: str
     bad: str
@@ -90,6 +95,8 @@ DARK = Tokens(
     faint="#6c6c6c",
     accent="#2f6fd0",
     on_accent="#ffffff",
+    focus="#6ea6f5",
+    outline="#7c7c7c",
     good="#4caf6a",
     busy="#d9a23c",
     bad="#e8716b",
@@ -112,6 +119,8 @@ LIGHT = Tokens(
     faint="#9c9c9c",
     accent="#2f6fd0",
     on_accent="#ffffff",
+    focus="#2562bd",
+    outline="#7c7c7c",
     good="#2e8b4d",
     busy="#a8700f",
     bad="#c23a34",
@@ -136,7 +145,8 @@ def palette(colours: Tokens) -> QPalette:
     """The roles that widgets paint with.
 
     Beside the usual: Dark is the base, Mid the groove, Midlight the hover, Light the handle, Shadow
-    the line between areas, PlaceholderText what explains, AlternateBase a selected row.
+    the line between areas, PlaceholderText what explains, AlternateBase a selected row, Accent the
+    focus, BrightText an outline.
     """
     role = QPalette.ColorRole
     table = {
@@ -147,9 +157,9 @@ def palette(colours: Tokens) -> QPalette:
         role.Text: colours.text,
         role.Button: colours.raised,
         role.ButtonText: colours.text,
-        role.BrightText: colours.bad,
+        role.BrightText: colours.outline,
         role.Highlight: colours.accent,
-        role.Accent: colours.accent,
+        role.Accent: colours.focus,
         role.HighlightedText: colours.on_accent,
         role.Link: colours.dim,
         role.ToolTipBase: colours.raised,
@@ -166,6 +176,7 @@ def palette(colours: Tokens) -> QPalette:
         made.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText, role.Light, role.PlaceholderText):
         made.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.faint))
+    made.setColor(QPalette.ColorGroup.Disabled, role.BrightText, QColor(colours.groove))
     made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(colours.groove))
     made.setColor(QPalette.ColorGroup.Disabled, role.Accent, QColor(colours.groove))
     made.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, QColor(colours.faint))
@@ -260,17 +271,17 @@ QPushButton[flat="true"]:hover { background: $hover; color: $text; }
 QPushButton[flat="true"]:disabled { color: $faint; background: transparent; }
 
 QLineEdit, QAbstractSpinBox, QComboBox {
-  background: $field; selection-background-color: $accent; selection-color: $on_accent;
+  background: $field; border-color: $outline; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QAbstractSpinBox { padding: 1px 6px; }
-QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $faint; }
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $dim; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   color: $faint; background: transparent; border-color: $hover;
 }
 QLineEdit[quiet="true"] {
   background: transparent; border: 1px solid transparent; padding: 0 0 0 2px; min-height: 18px;
 }
-QLineEdit[quiet="true"]:hover:enabled { background: $field; border-color: $border; }
+QLineEdit[quiet="true"]:hover:enabled { background: $field; border-color: $outline; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$pictures/chevron-$theme.svg"); width: 12px; height: 12px; }
@@ -290,12 +301,12 @@ QToolButton::menu-indicator { image: none; }
 
 QPushButton:focus, QComboBox:focus, QToolButton:focus, QPushButton[flat="true"]:focus,
 QLineEdit:focus, QLineEdit[quiet="true"]:focus, QAbstractSpinBox:focus, QCheckBox:focus,
-QRadioButton:focus { border: 1px solid $accent; }
+QRadioButton:focus { border: 1px solid $focus; }
 QPushButton:default:focus, QToolButton:checked:focus { border-color: $text; }
 QLineEdit[quiet="true"]:focus { background: $field; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent;
   border-radius: 4px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint; border-radius: 3px;
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $outline; border-radius: 3px;
   background: $field; }
 QCheckBox::indicator:hover { border-color: $dim; }
 QCheckBox::indicator:disabled { border-color: $border; background: transparent; }
@@ -311,12 +322,18 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QScrollBar { background: transparent; margin: 0; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: $groove; border-radius: 3px; margin: 2px; }
-QScrollBar::handle:hover { background: $faint; }
+QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:hover { background: $dim; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSlider::groove:horizontal { background: $groove; height: 3px; border-radius: 1px; }
+QSlider::handle:horizontal { background: $handle; width: 10px; margin: -4px 0; border-radius: 5px;
+  border: 1px solid $panel; }
+QSlider::handle:horizontal:focus { border: 2px solid $focus; width: 8px; }
+QSlider::handle:horizontal:disabled { background: $faint; }
 
 QProgressBar { background: $groove; border: none; border-radius: 2px; max-height: 4px;
   min-height: 4px; }

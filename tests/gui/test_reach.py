@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -21,21 +23,24 @@ from tests.gui.surfaces import controls, cut_texts, surfaces
 
 # What is left of a screen of 1920 x 1080 at 150 %.
 _SMALL = (1280, 680)
+# What texts stand on.
+_GROUNDS = ("base", "panel", "raised", "field", "hover", "selected")
 # Up and Down go through it while the keyboard stays in the search field.
 _BY_ARROWS = ("actionsFound",)
 
 
 @pytest.fixture
-def start(qapp, tmp_path) -> Iterator[Callable[[str], App]]:
+def start(qapp, tmp_path) -> Iterator[Callable[..., App]]:
     """Builds the window in a language; nothing is loaded."""
     apps, spoken = [], []
     locale = QLocale()
 
-    def started(language: str = "en") -> App:
+    def started(language: str = "en", theme_name: str = "dark") -> App:
         spoken.extend(speak(qapp, language))
         settings = Settings()
         settings.set("live.on", False)
         settings.set("autosave.seconds", 0)
+        settings.set("ui.theme", theme_name)
         app = build(settings, autosave=Autosave(tmp_path / "autosave"))
         apps.append(app)
         app.window.resize(*_SMALL)
@@ -123,3 +128,60 @@ def alternatives(widget: QWidget) -> list[QWidget]:
     """The other buttons of a choice: Tab goes to the one that is on, arrows to the others."""
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     return list(group.buttons()) if group is not None and group.exclusive() else []
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_texts_and_strokes_stand_out_from_their_grounds(name) -> None:
+    """WCAG 2.2: texts 4.5:1, strokes that tell something 3:1; what is disabled is exempt there."""
+    shades = asdict(theme.tokens(name))
+    weak = []
+    for text, ground, least in pairs():
+        ratio = theme.contrast(shades[text], shades[ground])
+        if ratio < least:
+            weak.append(f"{text} on {ground}: {ratio:.2f} < {least}")
+    assert weak == []
+
+
+def pairs() -> Iterator[tuple[str, str, float]]:
+    """(colour, ground, least ratio), from the style sheet and from what is painted by hand."""
+    for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", theme._SHEET):
+        if ":disabled" in selectors:
+            continue
+        rules = dict(re.findall(r"(?<![-\w])(color|background): \$(\w+)", body))
+        if "color" in rules:
+            own = rules.get("background")
+            # Red sentences stand in panels and dialogs only.
+            grounds = (own,) if own else ("panel",) if rules["color"] == "bad" else _GROUNDS
+            yield from ((rules["color"], ground, 4.5) for ground in grounds)
+    for ground in _GROUNDS:
+        yield "text", ground, 4.5
+        yield "focus", ground, 3
+    yield "on_accent", "accent", 4.5
+    yield "text", "accent", 3  # the focus of what is on
+    for ground in ("panel", "field"):
+        yield "outline", ground, 3
+    yield "handle", "panel", 3
+    yield "accent", "panel", 3  # a tool or switch that is on
+    yield "on_accent", "outline", 3  # the knob of a switch that is off
+    for dot in ("good", "busy", "bad"):
+        yield dot, "panel", 3
+
+
+@pytest.mark.parametrize("name", ["dark", "light"])
+def test_the_focus_is_seen(start, tmp_path, name) -> None:
+    app = start(theme_name=name)
+    unseen = []
+    for title, surface in surfaces(app, tmp_path):
+        surface.window().activateWindow()
+        QApplication.processEvents()
+        for widget in controls(surface):
+            if isinstance(widget, Canvas) or not widget.isEnabled():
+                continue
+            if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                continue
+            widget.clearFocus()
+            without = widget.grab().toImage()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if widget.grab().toImage() == without:
+                unseen.append(f"{title}: {type(widget).__name__} {spoken_name(widget)!r}")
+    assert not unseen, "\n".join(dict.fromkeys(unseen))

@@ -120,7 +120,7 @@ class Canvas(InputEvents, DropEvents, MaskViews, QWidget):
     @property
     def accent(self) -> QColor:
         """The colour of handles and guides."""
-        return self.palette().color(QPalette.ColorRole.Accent)
+        return self.palette().color(QPalette.ColorRole.Highlight)
 
     @property
     def zoom(self) -> float:

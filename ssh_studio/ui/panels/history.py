@@ -98,7 +98,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect, 4, 4)
         if shows_focus(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(colours.color(role.Highlight))
+            painter.setPen(colours.color(role.Accent))
             painter.drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), 4, 4)
         box = option.rect.adjusted(8, 0, -8, 0)
         if self._model.is_saved(row):

@@ -122,7 +122,7 @@ class LayersDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect, 4, 4)
         if shows_focus(option):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(colours.color(QPalette.ColorRole.Highlight))
+            painter.setPen(colours.color(QPalette.ColorRole.Accent))
             painter.drawRoundedRect(option.rect.adjusted(0, 0, -1, -1), 4, 4)
 
     @staticmethod

@@ -41,7 +41,7 @@ class _Title(QAbstractButton):
         role = QPalette.ColorRole
         if self.hasFocus():
             width = self.fontMetrics().horizontalAdvance(self.text())
-            painter.fillRect(0, self.height() - 2, width, 2, self.palette().color(role.Highlight))
+            painter.fillRect(0, self.height() - 2, width, 2, self.palette().color(role.Accent))
         painter.setPen(self.palette().color(role.WindowText))
         painter.setFont(self.font())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -83,7 +83,7 @@ class ThinSlider(QSlider):
             painter.drawRect(QRectF(self._x(self.tick) - 0.5, middle - 4, 1, 8))
         spot = QPointF(self._x(self.value()), middle)
         if self.hasFocus() and self.isEnabled():
-            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Accent), 2))
         else:
             painter.setPen(QPen(colours.color(QPalette.ColorRole.Window), 1))
         painter.setBrush(colours.color(group, QPalette.ColorRole.Light))

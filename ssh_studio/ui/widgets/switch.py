@@ -33,10 +33,12 @@ class Switch(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(2, 2, _WIDTH, _HEIGHT)
         if self.hasFocus():
-            painter.setPen(QPen(colours.color(role.WindowText), 1))
+            painter.setPen(QPen(colours.color(role.Accent), 1))
             painter.drawRoundedRect(track.adjusted(-1.5, -1.5, 1.5, 1.5), 9.5, 9.5)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.color(group, role.Highlight if self.isChecked() else role.Mid))
+        painter.setBrush(
+            colours.color(group, role.Highlight if self.isChecked() else role.BrightText)
+        )
         painter.drawRoundedRect(track, _HEIGHT / 2, _HEIGHT / 2)
         knob = _HEIGHT - 4
         left = track.right() - knob - 2 if self.isChecked() else track.left() + 2
