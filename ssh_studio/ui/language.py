@@ -59,10 +59,11 @@ def chosen(languages: Iterable[str]) -> str:
     for language in languages:
         parts = language.replace("_", "-").split("-")
         # Who reads traditional characters is not served by simplified ones.
-        if parts[0] == "zh" and not {"Hant", "TW", "HK", "MO"} & set(parts):
-            return "zh_CN"
-        if parts[0] in LANGUAGES:
-            return parts[0]
+        if parts[0] == "zh" and {"Hant", "TW", "HK", "MO"} & set(parts):
+            continue
+        for name in LANGUAGES:
+            if name.partition("_")[0] == parts[0]:
+                return name
     return "en"
 
 

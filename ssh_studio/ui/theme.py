@@ -271,7 +271,8 @@ QPushButton[flat="true"]:hover { background: $hover; color: $text; }
 QPushButton[flat="true"]:disabled { color: $faint; background: transparent; }
 
 QLineEdit, QAbstractSpinBox, QComboBox {
-  background: $field; border-color: $outline; selection-background-color: $accent; selection-color: $on_accent;
+  background: $field; border-color: $outline;
+  selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QAbstractSpinBox { padding: 1px 6px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $dim; }

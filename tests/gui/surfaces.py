@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QStyle,
     QStyleOptionComboBox,
-    QStyleOptionGroupBox,
     QTabBar,
     QTextEdit,
     QToolButton,
@@ -99,8 +98,9 @@ def _dialogs(app: App, folder: Path) -> Iterator[tuple[str, QWidget]]:
         yield f"mask {name}", AmountDialog(question, lambda _value: None, window)
     yield "refine", AmountDialog(app.refining.question, lambda _value: None, window)
     models = ModelsDialog(window)
-    facts = [SimpleNamespace(name="default", title="Default", own=False, **FACTS)]
-    models.show_models([*facts, SimpleNamespace(name="mine", title="Mine", own=True, **FACTS)])
+    facts: list[Any] = [SimpleNamespace(name="default", title="Default", own=False, **FACTS)]
+    facts.append(SimpleNamespace(name="mine", title="Mine", own=True, **FACTS))
+    models.show_models(facts)
     yield "models", models
     yield (
         "message box",
@@ -197,11 +197,18 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
         for row in range(widget.count()):
             text = widget.itemText(row)
             yield text, metrics.horizontalAdvance(text), room.width()
+    elif isinstance(widget, QLineEdit):
+        text = widget.placeholderText()
+        yield text, metrics.horizontalAdvance(text), widget.width() - 12
     elif isinstance(widget, QGroupBox):
-        option = QStyleOptionGroupBox()
-        widget.initStyleOption(option)
         yield widget.title(), metrics.horizontalAdvance(widget.title()), widget.width() - 16
-    elif isinstance(widget, QTabBar):
+    else:
+        yield from _columns(widget)
+
+
+def _columns(widget: QWidget) -> Iterator[tuple[str, int, int]]:
+    metrics = widget.fontMetrics()
+    if isinstance(widget, QTabBar):
         for index in range(widget.count()):
             text = widget.tabText(index)
             yield text, metrics.horizontalAdvance(text), widget.tabRect(index).width()

@@ -97,8 +97,7 @@ def test_tab_reaches_every_control(start, tmp_path) -> None:
 
 def spoken_name(widget: QWidget) -> str:
     """What a screen reader calls it: its own name, its text, or that of its label."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def tabbed(surface: QWidget) -> set[QWidget]:
@@ -107,14 +106,14 @@ def tabbed(surface: QWidget) -> set[QWidget]:
     window.activateWindow()
     QApplication.processEvents()
     reached: set[QWidget] = set()
-    first: QWidget | None = None
+    first = surface.canvas if isinstance(surface, MainWindow) else surface
     for _ in range(4 if isinstance(surface, MainWindow) else 1):
         if isinstance(surface, MainWindow):
-            surface.canvas.setFocus() if first is None else first.setFocus()
+            first.setFocus()
             surface.actions_table.action("view.next_area").trigger()
         else:
             next(filter(QWidget.isEnabled, controls(surface))).setFocus()
-        first = QApplication.focusWidget()
+        first = QApplication.focusWidget() or first
         while (focus := QApplication.focusWidget()) is not None and focus not in reached:
             reached.add(focus)
             # Tab is a key of the canvas, as in other editors: it hides the panels.

@@ -59,9 +59,10 @@ class AboutDialog(QDialog):
         )
         layout = column(self)
         layout.addWidget(title)
-        for text in (about, "\n".join(self._lines), licence):
-            layout.addWidget(paragraph(text))
-        layout.itemAt(2).widget().setWordWrap(False)
+        lines = paragraph("\n".join(self._lines))
+        lines.setWordWrap(False)
+        for text in (paragraph(about), lines, paragraph(licence)):
+            layout.addWidget(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -87,7 +87,8 @@ class ModelsDialog(QDialog):
         self.list.clear()
         for model in models:
             origin = self.tr("yours") if model.own else self.tr("came with SSH Studio")
-            texts = [model.title, origin, f"{model.megabytes:.1f} MB" if model.megabytes else "–"]
+            size = f"{QLocale().toString(model.megabytes, 'f', 1)} MB" if model.megabytes else "–"
+            texts = [model.title, origin, size]
             item = QTreeWidgetItem(texts)
             item.setData(0, _NAME, model.name)
             item.setSizeHint(0, QSize(0, 6 * GRID))

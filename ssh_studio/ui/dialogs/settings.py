@@ -31,7 +31,7 @@ from ssh_studio.settings import TABLE, Settings, Spec
 from ssh_studio.ui.dialogs.parts import column, explanation, inset
 from ssh_studio.ui.icons import icon
 from ssh_studio.ui.language import setting_text
-from ssh_studio.ui.theme import GRID
+from ssh_studio.ui.theme import GRID, contrast
 
 __all__ = ["SettingsDialog"]
 
@@ -102,7 +102,7 @@ class _ColourButton(QPushButton):
     def set_colour(self, name: str) -> None:
         self.setText(name)
         colour = QColor(name)
-        text = "#000" if colour.lightnessF() > 0.5 else "#fff"
+        text = max("#000000", "#ffffff", key=lambda shade: contrast(shade, name))
         self.setStyleSheet(f"background: {colour.name()}; color: {text};")
 
     def ask(self) -> None:

@@ -76,6 +76,10 @@ class ShortcutsDialog(QDialog):
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(self.tr("New keys"))
+        # Qt says in it what to do, in more words in some languages.
+        field = self.keys.findChild(QLineEdit)
+        asking = field.placeholderText() if field is not None else ""
+        self.keys.setMinimumWidth(self.fontMetrics().horizontalAdvance(asking) + 24)
         self.set_button = QPushButton(self.tr("Set"))
         self.clear_button = QPushButton(self.tr("Remove"))
         self.reset_button = QPushButton(self.tr("Default"))

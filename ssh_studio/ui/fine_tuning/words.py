@@ -22,7 +22,7 @@ def _tr(text: str) -> str:
 
 def set_name(kind: str) -> str:
     """What a duel was fought on."""
-    return _tr(_SETS.get(kind, kind))
+    return _tr(str(_SETS.get(kind, kind)))
 
 
 def duration(seconds: float) -> str:
