@@ -36,6 +36,7 @@ from ssh_studio.ui.controllers.edits import EditsController
 from ssh_studio.ui.controllers.exporting import Exporting
 from ssh_studio.ui.controllers.files import FilesController
 from ssh_studio.ui.controllers.fine_tuning import FineTuning
+from ssh_studio.ui.controllers.first_steps import FirstStepsController
 from ssh_studio.ui.controllers.help import HelpController
 from ssh_studio.ui.controllers.importing import Importing
 from ssh_studio.ui.controllers.layers import LayersController
@@ -77,8 +78,8 @@ class App(QObject):
         settings, document, renderer, jobs, live, canvas, toolbox, actions, window: the parts.
         presenter: where errors and notices appear.
         importing, projects, files, exporting, originals, copying, safety, edits, layers, masks,
-            refining, exchange, subject, looks, models, comparing, fine_tuning, view, help: the
-            controllers.
+            refining, exchange, subject, looks, models, comparing, fine_tuning, view, first_steps,
+            help: the controllers.
     """
 
     def __init__(
@@ -142,7 +143,7 @@ class App(QObject):
         self.help.close()
         self._keep_settings.stop()
         self.settings.changed.disconnect(self._setting_changed)
-        parts = (self.fine_tuning, self.models, self.comparing)
+        parts = (self.fine_tuning, self.models, self.comparing, self.first_steps)
         for part in (*parts, self.files, self.edits, self.spill, self.view, self.looks):
             part.close()
         self.jobs.shutdown()
@@ -194,6 +195,9 @@ class App(QObject):
             document, actions, settings, jobs, self.models, self.files, presenter
         )
         self.view = ViewController(document, actions, settings, self.canvas, self.toolbox, self)
+        self.first_steps = FirstStepsController(
+            document, actions, settings, self.canvas, live, self
+        )
         self.help = HelpController(actions, settings, live, presenter, log_path)
 
     def _connect(self) -> None:

@@ -100,6 +100,8 @@ _SPECS = (
     Spec("canvas.monitor_profile", "", "Monitor profile",
          "An ICC file (.icc, .icm). Empty: the one that the system has for the monitor, else sRGB.",
          _WINDOW),
+    Spec("help.first_steps", True, "First steps",
+         "Shows on the canvas what to do first: a background, a foreground, painting.", _WINDOW),
     Spec("move.snap", True, "Snap layers",
          "Moved layers snap to the centre and the edges of the background.", _WINDOW),
     Spec("brush.size", 80.0, "Size", "Diameter in pixels of the document.", _BRUSH,

@@ -162,6 +162,9 @@ _SPECS = (
     _A("brush.default", "Default brush", ("D",)),
     _A("help.search", "Search actions", ("Ctrl+K",), "magnify"),
     _A("help.shortcuts", "Keyboard shortcuts", ("F1",)),
+    _A("help.guide", "Guide", ("Shift+F1",), tip="How everything is done, with pictures; offline."),
+    _A("help.first_steps", "First steps", tip="Background, foreground, paint: on the canvas.",
+       checkable=True),
     _A("help.log", "Show log"),
     _A("help.about", "About SSH Studio"),
 )  # fmt: skip
@@ -211,5 +214,6 @@ MENUS: tuple[tuple[str, tuple[MenuEntry, ...]], ...] = (
         "view.fit", "view.actual", "view.zoom_in", "view.zoom_out", "-", "view.compare",
         "view.split", "view.side", "-", "view.panels", "view.fullscreen", "view.next_area",
     )),
-    ("&Help", ("help.search", "help.shortcuts", "-", "help.log", "help.about")),
+    ("&Help", ("help.guide", "help.first_steps", "help.shortcuts", "help.search", "-", "help.log",
+               "help.about")),
 )  # fmt: skip

@@ -365,6 +365,7 @@ QTableView, QTreeView, QPlainTextEdit, QTextBrowser { background: $field;
 #segments QToolButton:checked { background: $selected; color: $text; }
 #segments QToolButton:checked:disabled { color: $faint; }
 #segments QToolButton:disabled { color: $faint; }
+#firstSteps[slim="true"] { background: $panel; border: 1px solid $border; border-radius: 10px; }
 #commandPalette { background: $raised; border: 1px solid $border; border-radius: 8px; }
 #commandPalette QLineEdit { border: none; background: transparent; font-size: 15px;
   min-height: 32px; padding: 0 4px; }

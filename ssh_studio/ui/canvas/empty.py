@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-__all__ = ["EmptyState"]
+__all__ = ["FRAME_HEIGHT", "EmptyState"]
 
-_WIDTH, _HEIGHT, _RADIUS = 460, 220, 10
+FRAME_HEIGHT = 220
+"""Of the dashed frame in the middle, device-independent pixels."""
+_WIDTH, _RADIUS = 460, 10
 
 
 class EmptyState(QWidget):
@@ -63,6 +65,6 @@ class EmptyState(QWidget):
         pen = QPen(self.palette().color(QPalette.ColorRole.Mid), 1.5)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
-        width, height = min(_WIDTH, self.width() - 32), min(_HEIGHT, self.height() - 32)
+        width, height = min(_WIDTH, self.width() - 32), min(FRAME_HEIGHT, self.height() - 32)
         box = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
