@@ -1,16 +1,18 @@
-"""Make `resources/sample`: an astronaut in studio light, for a launch pad at dusk.
+"""Make `resources/sample`: an astronaut in studio light, for a bridge at night.
 
-    python docs/make_sample.py
+    python docs/make_sample.py high-trestle-trail.jpg
 
-Both photos come with scikit-image (an extra of `dev`) and are free to use, see
-`resources/sample/LICENCE.md`. Their colours become sRGB. The astronaut is cut out with GrabCut
-between an outline drawn by hand and its surroundings, scaled, and put where she belongs on an empty
-canvas of the background's size, so that placing it in the centre places her right.
+The bridge is `backgrounds/high-trestle-trail.jpg` of Budgie Backgrounds; the astronaut comes with
+scikit-image (an extra of `dev`). Both are free to use, see `resources/sample/LICENCE.md`. Their
+colours become sRGB. The astronaut is cut out with GrabCut between an outline drawn by hand and its
+surroundings, and put where she belongs on an empty canvas of the background's size, so that placing
+it in the centre places her right.
 """
 
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 
 import cv2
@@ -34,16 +36,16 @@ OUTLINE = (
 )  # fmt: skip
 UNSURE = 5  # pixels to both sides of the outline
 ENLARGED = 4  # GrabCut decides about whole pixels; enlarged ones make soft edges
-SCALE = 0.64
-CUT_OFF = 24  # pixels of her sleeve that stay outside, so that the rocket stays free
+WIDTH = 1280  # of the background
+LEFT = 356  # of the photo she is in, on the background
 
 SRGB = ImageCms.createProfile("sRGB")
 Floats = NDArray[np.float32]
 
 
-def read_srgb(name: str) -> NDArray[np.uint8]:
-    """A photo of scikit-image's, HxWx3 in sRGB."""
-    with Image.open(SOURCES / name) as image:
+def read_srgb(path: Path) -> NDArray[np.uint8]:
+    """A photo with its profile, HxWx3 in sRGB."""
+    with Image.open(path) as image:
         profile = ImageCms.getOpenProfile(io.BytesIO(image.info["icc_profile"]))
         ImageCms.profileToProfile(image, profile, SRGB, inPlace=True)
         return np.asarray(image.convert("RGB"))
@@ -85,33 +87,27 @@ def own_colours(photo: Floats, alpha: Floats) -> Floats:
     return np.where(sure[..., None] > 0, photo, spread).astype(np.float32)
 
 
-def main() -> None:
+def main(bridge: Path) -> None:
     """Write both pictures."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    background = read_srgb("rocket.jpg")
-    height, width = background.shape[:2]
+    large = read_srgb(bridge)
+    height, width = round(len(large) * WIDTH / large.shape[1]), WIDTH
+    background = cv2.resize(large, (width, height), interpolation=cv2.INTER_AREA)
     profile = ImageCms.ImageCmsProfile(SRGB).tobytes()
     # Without the hour at which it was made (ICC.1:2022, 7.2.8): the file is always the same.
     profile = profile[:24] + bytes(12) + profile[36:]
-    Image.fromarray(background).save(
-        TARGET / "background.jpg", quality=95, subsampling=0, icc_profile=profile
+    Image.fromarray(np.asarray(background)).save(
+        TARGET / "background.jpg", quality=93, subsampling=0, icc_profile=profile
     )
-    photo = read_srgb("astronaut.png")
+    photo = read_srgb(SOURCES / "astronaut.png")
     alpha = cut_out(photo)
-    colours = own_colours(photo.astype(np.float32), alpha)
-    side = round(len(photo) * SCALE)
-    small = [
-        cv2.resize(part, (side, side), interpolation=cv2.INTER_AREA)
-        for part in (colours * alpha[..., None], alpha)
-    ]
-    small = [part[:, CUT_OFF:] for part in small]
-    straight = small[0] / np.maximum(small[1], 1e-6)[..., None]
+    straight = own_colours(photo.astype(np.float32), alpha)
+    cut = np.dstack([straight, alpha * 255]).round().clip(0, 255).astype(np.uint8)
     canvas = np.zeros((height, width, 4), np.uint8)
-    cut = np.dstack([straight, small[1] * 255]).round().clip(0, 255)
-    canvas[height - side :, : side - CUT_OFF] = cut
+    canvas[height - len(cut) :, LEFT : LEFT + cut.shape[1]] = cut
     canvas[canvas[..., 3] == 0] = 0
     Image.fromarray(canvas).save(TARGET / "foreground.png", optimize=True)
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

@@ -35,7 +35,7 @@ from ssh_studio.document.reading import read_picture
 from ssh_studio.document.smart_select import SmartSelect
 from ssh_studio.errors import MaskError
 from ssh_studio.live.cleaning import cleaned
-from ssh_studio.paths import resources_dir
+from tests.launch import BACKGROUND, FOREGROUND
 
 Floats = NDArray[np.float32]
 Figures = dict[str, tuple[float, ...]]
@@ -117,10 +117,9 @@ def made(name: str) -> Scene:
 
 
 def sample() -> Scene:
-    """The program's own sample: its foreground as it was drawn, before its background."""
-    folder = resources_dir() / "sample"
-    drawn: Any = cv2.imread(str(folder / "foreground.png"), cv2.IMREAD_UNCHANGED)
-    behind: Any = cv2.imread(str(folder / "background.jpg"))
+    """The astronaut: its foreground as it was drawn, before its background."""
+    drawn: Any = cv2.imread(str(FOREGROUND), cv2.IMREAD_UNCHANGED)
+    behind: Any = cv2.imread(str(BACKGROUND))
     rim = SIDE // 10
     scale = (SIDE - 2 * rim) / max(drawn.shape[:2])
     drawn = cv2.resize(drawn, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)

@@ -28,11 +28,10 @@ from ssh_studio.settings import Settings, default_path
 from ssh_studio.ui.dialogs.export import ExportDialog
 from ssh_studio.ui.dialogs.recovery import RecoveryChoice
 from ssh_studio.ui.main_window import MainWindow
+from tests.launch import BACKGROUND, FOREGROUND
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = Path(__file__).parent / "data"
-SAMPLE = ROOT / "resources" / "sample"
-BACKGROUND, FOREGROUND = SAMPLE / "background.jpg", SAMPLE / "foreground.png"
 
 
 def run_window(arguments: list[str], scenario: Callable[[MainWindow], None]) -> int:

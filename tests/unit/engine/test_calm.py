@@ -17,7 +17,7 @@ from ssh_studio.document.reading import read_picture
 from ssh_studio.engine import Harmonizer, Look
 from ssh_studio.evaluation.calm import Layer, dabbed, moved, repainted, untouched
 from ssh_studio.evaluation.difference import srgb_to_lab
-from ssh_studio.paths import resources_dir
+from tests.launch import BACKGROUND, FOREGROUND
 
 Colour = tuple[int, int, int]
 
@@ -38,10 +38,9 @@ def harmonizer() -> Harmonizer:
 
 @pytest.fixture(scope="module")
 def sample() -> Layer:
-    """The composite that comes with the program, its foreground in the middle."""
-    folder = resources_dir() / "sample"
-    background = read_picture(folder / "background.jpg").pixels
-    foreground = read_picture(folder / "foreground.png").pixels
+    """The astronaut before the launch pad, in the middle."""
+    background = read_picture(BACKGROUND).pixels
+    foreground = read_picture(FOREGROUND).pixels
     picture = np.ascontiguousarray(foreground[..., :3])
     left = (background.shape[1] - picture.shape[1]) // 2
     top = (background.shape[0] - picture.shape[0]) // 2

@@ -22,7 +22,7 @@ from ssh_studio.document.opening import open_image
 from ssh_studio.document.reading import read_picture
 from ssh_studio.document.writing import write_picture
 from ssh_studio.live.session import LiveSession
-from ssh_studio.paths import resources_dir
+from tests.launch import BACKGROUND, FOREGROUND
 from tests.unit.live.scenes import make_document, make_layer
 
 
@@ -101,11 +101,9 @@ def test_large_pictures_are_asked_about_as_small_ones(make_session, harmonizer) 
 
 @pytest.fixture(scope="module")
 def sample() -> Document:
-    """The sample composite, 2600 pixels wide, with the layer somewhat smaller."""
-    folder = resources_dir() / "sample"
+    """The astronaut, 2600 pixels wide, with the layer somewhat smaller."""
     back, fore = (
-        cv2.resize(read_picture(folder / name).pixels, None, fx=4, fy=4)
-        for name in ("background.jpg", "foreground.png")
+        cv2.resize(read_picture(path).pixels, None, fx=4, fy=4) for path in (BACKGROUND, FOREGROUND)
     )
     height, width = back.shape[:2]
     mask = Mask(np.ascontiguousarray(fore[..., 3]))
