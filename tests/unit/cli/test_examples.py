@@ -1,4 +1,4 @@
-"""What the README and the commands' help show can be typed as it stands."""
+"""What the README, the guide and the commands' help show can be typed as it stands."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 def examples() -> list[str]:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()
-    lines = [line.partition("#")[0].strip() for line in (*readme, *EPILOG.splitlines())]
+    pages = [ROOT / "README.md", ROOT / "docs" / "command-line.md"]
+    texts = [*(page.read_text(encoding="utf-8") for page in pages), EPILOG]
+    lines = [line.partition("#")[0].strip() for text in texts for line in text.splitlines()]
     return list(dict.fromkeys(line for line in lines if line.startswith("ssh-studio ")))
 
 
