@@ -1,4 +1,4 @@
-"""Where data lives: the only module that knows where models and resources are.
+"""Where data lives: the only module that knows where models, resources and the guide are.
 
 The same call finds them in a checkout, an editable installation, an installed wheel and a frozen
 bundle. Nothing is looked up at import.
@@ -13,6 +13,7 @@ from pathlib import Path
 from ssh_studio.errors import DataNotFoundError
 
 __all__ = [
+    "docs_dir",
     "models_dir",
     "resources_dir",
     "user_config_dir",
@@ -38,6 +39,14 @@ def resources_dir() -> Path:
     Raises `DataNotFoundError` when it is nowhere, or not where SSH_STUDIO_RESOURCES says.
     """
     return _data_dir("resources", override="SSH_STUDIO_RESOURCES")
+
+
+def docs_dir() -> Path:
+    """The folder of the guide: its pages and their pictures.
+
+    Raises `DataNotFoundError` when it is nowhere, or not where SSH_STUDIO_DOCS says.
+    """
+    return _data_dir("docs", override="SSH_STUDIO_DOCS")
 
 
 def user_models_dir() -> Path:

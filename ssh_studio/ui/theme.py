@@ -366,6 +366,8 @@ QTableView, QTreeView, QPlainTextEdit, QTextBrowser { background: $field;
 #segments QToolButton:checked:disabled { color: $faint; }
 #segments QToolButton:disabled { color: $faint; }
 #firstSteps[slim="true"] { background: $panel; border: 1px solid $border; border-radius: 10px; }
+#guideContents::item { border-radius: 4px; padding-left: 6px; }
+#guideContents::item:selected { background: $selected; color: $text; }
 #commandPalette { background: $raised; border: 1px solid $border; border-radius: 8px; }
 #commandPalette QLineEdit { border: none; background: transparent; font-size: 15px;
   min-height: 32px; padding: 0 4px; }

@@ -1,4 +1,4 @@
-"""Settings, shortcuts, about and the log: windows beside the work, one of each."""
+"""Guide, settings, shortcuts, about and the log: windows beside the work, one of each."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ssh_studio.errors import StudioError
+from ssh_studio.paths import docs_dir
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.dialogs.about import AboutDialog
+from ssh_studio.ui.dialogs.guide import GuideDialog
 from ssh_studio.ui.dialogs.settings import SettingsDialog
 from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
 
@@ -49,8 +52,16 @@ class HelpController(QObject):
 
         bind("edit.settings", lambda: SettingsDialog(settings, self.window))
         bind("help.shortcuts", lambda: ShortcutsDialog(actions, self.window))
+        actions.bind("help.guide", self.show_guide)
         bind("help.about", lambda: AboutDialog(live.status.device, self.window))
         actions.bind("help.log", self.show_log, self._why_no_log)
+
+    def show_guide(self, page: str = "", heading: str = "") -> None:
+        """Open the guide, at a page, and at a heading in it."""
+        self._show("help.guide", lambda: GuideDialog(docs_dir(), self.window))
+        dialog = self.dialogs.get("help.guide")
+        if page and isinstance(dialog, GuideDialog):
+            dialog.show_page(page, heading)
 
     def close(self) -> None:
         """Close what is open."""
@@ -67,7 +78,11 @@ class HelpController(QObject):
     def _show(self, action_id: str, make: Callable[[], QDialog]) -> None:
         dialog = self.dialogs.get(action_id)
         if dialog is None:
-            dialog = self.dialogs[action_id] = make()
+            try:
+                dialog = self.dialogs[action_id] = make()
+            except StudioError as error:
+                self._presenter.notice(str(error))
+                return
             dialog.finished.connect(lambda _: self.dialogs.pop(action_id, None))
         dialog.show()
         dialog.raise_()
