@@ -30,8 +30,8 @@ _HEAD = "<!-- Made by docs/generate.py from {source}: change that. -->\n\n"
 def shortcuts() -> str:
     """From the table of actions, menu by menu."""
     rows = [
-        "# Shortcuts\n\nAll actions, as the menus have them, with the keys they come with. F1 lists "
-        "yours, and lets you change them; Ctrl+K finds an action by its name."
+        "# Shortcuts\n\nAll actions, as the menus have them, with the keys they come with. F1 "
+        "lists yours, and lets you change them; Ctrl+K finds an action by its name."
     ]
     for title, entries in MENUS:
         rows.append(f"\n## {title.replace('&', '')}\n")
@@ -66,8 +66,9 @@ def _ids(entries: Iterable[Any]) -> Iterator[str]:
 def settings() -> str:
     """From the table of settings, group by group."""
     rows = [
-        "# Settings\n\nEdit > Settings… (Ctrl+,). They are kept in `settings.json` in the folder that "
-        "the system has for settings, or in `SSH_STUDIO_CONFIG_DIR`; a file that cannot be read never stops the start."
+        "# Settings\n\nEdit > Settings… (Ctrl+,). They are kept in `settings.json` in the folder "
+        "that the system has for settings, or in `SSH_STUDIO_CONFIG_DIR`; "
+        "a file that cannot be read never stops the start."
     ]
     groups: dict[str, list[Spec]] = {}
     for spec in TABLE.values():
@@ -102,7 +103,8 @@ def commands() -> str:
     """From the programs themselves: what `--help` says, as a page."""
     rows = [
         "# All commands\n\nWhat `--help` says. [Command line](command-line.md) has the "
-        "examples. Exit codes: 0 done, 1 could not (one line on stderr says why), 2 called wrongly; 130 after Ctrl+C."
+        "examples. Exit codes: 0 done, 1 could not (one line on stderr says why), 2 called wrongly; "
+        "130 after Ctrl+C."
     ]
     group: Any = typer.main.get_command(app)
     rows.append("\n## ssh-studio\n")
