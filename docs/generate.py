@@ -103,8 +103,8 @@ def commands() -> str:
     """From the programs themselves: what `--help` says, as a page."""
     rows = [
         "# All commands\n\nWhat `--help` says. [Command line](command-line.md) has the "
-        "examples. Exit codes: 0 done, 1 could not (one line on stderr says why), 2 called wrongly; "
-        "130 after Ctrl+C."
+        "examples. Exit codes: 0 done, 1 could not (one line on stderr says why), 2 called "
+        "wrongly; 130 after Ctrl+C."
     ]
     group: Any = typer.main.get_command(app)
     rows.append("\n## ssh-studio\n")

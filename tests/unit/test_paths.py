@@ -14,7 +14,8 @@ from ssh_studio import paths
 from ssh_studio.errors import DataNotFoundError
 
 ROOT = Path(__file__).resolve().parents[2]
-OVERRIDES = ("SSH_STUDIO_MODELS", "SSH_STUDIO_RESOURCES", "SSH_STUDIO_USER_DATA")
+OVERRIDES = ("SSH_STUDIO_MODELS", "SSH_STUDIO_RESOURCES", "SSH_STUDIO_DOCS",
+             "SSH_STUDIO_USER_DATA")  # fmt: skip
 
 
 @pytest.fixture(autouse=True)
@@ -77,7 +78,7 @@ def unpacked_wheel(tmp_path_factory) -> Path:
     return folder / "site-packages"
 
 
-def test_wheel_holds_models_resources_and_the_training_program(unpacked_wheel, tmp_path) -> None:
+def test_wheel_holds_models_resources_guide_and_the_training_program(unpacked_wheel, tmp_path) -> None:
     lines = run_python(WHERE, cwd=tmp_path, pythonpath=(unpacked_wheel,))
     for line in lines:
         assert Path(line).is_relative_to(unpacked_wheel), line
@@ -86,6 +87,10 @@ def test_wheel_holds_models_resources_and_the_training_program(unpacked_wheel, t
         wanted = {path.name for path in (ROOT / data).rglob("*") if path.is_file()}
         found = {path.name for path in (unpacked_wheel / "ssh_studio/_data" / data).rglob("*")}
         assert wanted <= found
+    guide = unpacked_wheel / "ssh_studio/_data/docs"
+    for page in (*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "images").iterdir()):
+        assert (guide / page.relative_to(ROOT / "docs")).is_file()
+    assert list(guide.glob("*.py")) == []
     for recipe in (ROOT / "training" / "recipes").glob("*.toml"):
         assert (unpacked_wheel / "ssh_studio_training" / "_recipes" / recipe.name).is_file()
 
