@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from ssh_studio.app import App, build
 from ssh_studio.document.autosave import Autosave
@@ -18,6 +18,7 @@ from ssh_studio.document.reading import read_picture
 from ssh_studio.document.writing import write_picture
 from ssh_studio.settings import Settings
 from ssh_studio.ui.clipboard import encode_png, incoming, mime_of
+from ssh_studio.ui.dialogs.guide import GuideDialog
 from ssh_studio.ui.dialogs.recovery import RecoveryChoice
 
 BUTTON = QMessageBox.StandardButton
@@ -420,3 +421,26 @@ def test_the_monitors_profile_is_a_setting(app, qtbot, tmp_path) -> None:
         app.settings.set("canvas.monitor_profile", f"{path.parent}/./my.icc")
     assert "no colour profile of a monitor" in told.args[0]
     assert app.canvas.drawing.profile is None
+
+
+def test_the_guide_opens_at_the_page_about_a_panel(app, monkeypatch) -> None:
+    def page() -> str:
+        app.actions.action("help.guide").trigger()
+        dialog = app.help.dialogs["help.guide"]
+        assert isinstance(dialog, GuideDialog)
+        return dialog.page.name
+
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: app.canvas)
+    assert page() == "index.md"
+    monkeypatch.setattr(QApplication, "focusWidget", lambda: app.window.harmonize.strength)
+    assert page() == "harmonizing.md"
+    app.help.close()
+
+
+def test_a_missing_guide_is_a_sentence(app, monkeypatch, tmp_path) -> None:
+    monkeypatch.setenv("SSH_STUDIO_DOCS", str(tmp_path))
+    said: list[str] = []
+    app.presenter.noticed.connect(lambda sentence, *_: said.append(sentence))
+    app.actions.action("help.guide").trigger()
+    assert "contents.md cannot be read" in said[0]
+    assert app.help.dialogs == {}

@@ -14,8 +14,7 @@ from ssh_studio import paths
 from ssh_studio.errors import DataNotFoundError
 
 ROOT = Path(__file__).resolve().parents[2]
-OVERRIDES = ("SSH_STUDIO_MODELS", "SSH_STUDIO_RESOURCES", "SSH_STUDIO_DOCS",
-             "SSH_STUDIO_USER_DATA")  # fmt: skip
+OVERRIDES = tuple(f"SSH_STUDIO_{name}" for name in ("MODELS", "RESOURCES", "DOCS", "USER_DATA"))
 
 
 @pytest.fixture(autouse=True)
@@ -78,7 +77,7 @@ def unpacked_wheel(tmp_path_factory) -> Path:
     return folder / "site-packages"
 
 
-def test_wheel_holds_models_resources_guide_and_the_training_program(unpacked_wheel, tmp_path) -> None:
+def test_wheel_holds_data_guide_and_the_training_program(unpacked_wheel, tmp_path) -> None:
     lines = run_python(WHERE, cwd=tmp_path, pythonpath=(unpacked_wheel,))
     for line in lines:
         assert Path(line).is_relative_to(unpacked_wheel), line

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ssh_studio.errors import StudioError
 from ssh_studio.paths import docs_dir
@@ -18,12 +18,16 @@ from ssh_studio.ui.dialogs.about import AboutDialog
 from ssh_studio.ui.dialogs.guide import GuideDialog
 from ssh_studio.ui.dialogs.settings import SettingsDialog
 from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
+from ssh_studio.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from ssh_studio.live.session import LiveSession
     from ssh_studio.ui.error_presenter import ErrorPresenter
 
 __all__ = ["HelpController"]
+
+_PAGES = {"harmonize": "harmonizing.md", "mask": "masks.md"}
+"""Panel -> the page about it."""
 
 
 class HelpController(QObject):
@@ -56,12 +60,17 @@ class HelpController(QObject):
         bind("help.about", lambda: AboutDialog(live.status.device, self.window))
         actions.bind("help.log", self.show_log, self._why_no_log)
 
-    def show_guide(self, page: str = "", heading: str = "") -> None:
-        """Open the guide, at a page, and at a heading in it."""
+    def show_guide(self) -> None:
+        """Open the guide, at the page about the panel that has the keyboard, if there is one."""
+        focus = QApplication.focusWidget()
         self._show("help.guide", lambda: GuideDialog(docs_dir(), self.window))
         dialog = self.dialogs.get("help.guide")
-        if page and isinstance(dialog, GuideDialog):
-            dialog.show_page(page, heading)
+        panels = self.window.panels if isinstance(self.window, MainWindow) else {}
+        for name, page in _PAGES.items():
+            panel = panels.get(name)
+            about = panel is not None and focus is not None and panel.isAncestorOf(focus)
+            if about and isinstance(dialog, GuideDialog):
+                dialog.show_page(page)
 
     def close(self) -> None:
         """Close what is open."""

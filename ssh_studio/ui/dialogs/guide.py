@@ -43,13 +43,15 @@ class GuideDialog(QDialog):
         Raises:
             DataNotFoundError: its contents cannot be read.
         """
+        # First: what raises must leave no half a window behind.
+        pages = read_contents(folder)
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Guide"))
         self.setSizeGripEnabled(True)
         self.resize(1020, 780)
         self._folder = folder
-        self._pages = read_contents(folder)
+        self._pages = pages
         self._been: list[tuple[str, int]] = []
         self.page = GuidePage(folder, self)
         self.page.page_asked.connect(self.show_page)

@@ -241,8 +241,8 @@ class GuidePage(QTextBrowser):
 def _underline_links(block: QTextBlock) -> None:
     line = QTextCharFormat()
     line.setFontUnderline(True)
-    pieces = [piece.fragment() for piece in block]
-    for piece in pieces:
+    every: Any = block  # the stubs do not know what comes out of it
+    for piece in [each.fragment() for each in every]:
         if piece.charFormat().isAnchor():
             cursor = QTextCursor(block)
             cursor.setPosition(piece.position())
