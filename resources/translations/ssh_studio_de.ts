@@ -1033,7 +1033,7 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   <message>
    <location filename="ssh_studio/ui/tools/brush.py" />
    <source>Paint to show the layer. Alt hides, Shift+click draws straight, [ and ] change the size, digits the opacity.</source>
-   <translation>Malen zeigt die Ebene. Alt verbirgt, Umschalt+Klick zieht gerade, [ und ] ändern die Größe, Ziffern die Deckkraft.</translation>
+   <translation>Malen zeigt die Ebene. Alt verbirgt, Umschalt+Klick: gerade, [ ]: Größe, Ziffern: Deckkraft.</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/tools/brush.py" />
@@ -1295,7 +1295,7 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   <message>
    <location filename="ssh_studio/ui/tools/brush.py" />
    <source>Paint to hide the layer. Alt shows, Shift+click draws straight, [ and ] change the size, digits the opacity.</source>
-   <translation>Malen verbirgt die Ebene. Alt zeigt, Umschalt+Klick zieht gerade, [ und ] ändern die Größe, Ziffern die Deckkraft.</translation>
+   <translation>Malen verbirgt die Ebene. Alt zeigt, Umschalt+Klick: gerade, [ ]: Größe, Ziffern: Deckkraft.</translation>
   </message>
  </context>
  <context>
@@ -3291,7 +3291,7 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   <message>
    <location filename="ssh_studio/ui/tools/shapes.py" />
    <source>Drag from where the layer shows fully to where it is hidden. Shift while dragging keeps to 45°.</source>
-   <translation>Ziehen Sie von dort, wo die Ebene ganz zu sehen ist, dorthin, wo sie verborgen ist. Umschalt beim Ziehen hält 45°-Schritte ein.</translation>
+   <translation>Vom Sichtbaren zum Verborgenen ziehen. Umschalt dabei: 45°-Schritte.</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/tools/shapes.py" />
@@ -3647,7 +3647,7 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   <message>
    <location filename="ssh_studio/ui/tools/lasso.py" />
    <source>Drag around what to keep, or click corners and press Enter. Shift adds, Alt removes.</source>
-   <translation>Umfahren Sie, was bleiben soll, oder klicken Sie Ecken und drücken Enter. Umschalt fügt hinzu, Alt entfernt.</translation>
+   <translation>Umfahren, was bleiben soll, oder Ecken klicken und Enter. Umschalt fügt hinzu, Alt entfernt.</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/tools/lasso.py" />
@@ -4553,7 +4553,7 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   <message>
    <location filename="ssh_studio/ui/tools/move.py" />
    <source>Drag to move, handles to scale and turn. Shift constrains, Alt drags a copy, arrows nudge.</source>
-   <translation>Ziehen verschiebt, Griffe skalieren und drehen. Umschalt begrenzt, Alt zieht eine Kopie, Pfeiltasten rücken.</translation>
+   <translation>Ziehen verschiebt, Griffe skalieren und drehen. Umschalt begrenzt, Alt kopiert, Pfeile rücken.</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/tools/move.py" />
@@ -5668,8 +5668,8 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   <name>ShapeTool</name>
   <message>
    <location filename="ssh_studio/ui/tools/shapes.py" />
-   <source>Drag a rectangle or an ellipse. Shift while dragging makes it even; held before, Shift adds and Alt removes.</source>
-   <translation>Ziehen Sie ein Rechteck oder eine Ellipse auf. Umschalt beim Ziehen macht die Seiten gleich; vorher gedrückt fügt Umschalt hinzu, und Alt entfernt.</translation>
+   <source>Drag a rectangle or an ellipse. Shift while dragging makes it even; held before, Shift adds, Alt removes.</source>
+   <translation>Form aufziehen. Umschalt dabei: gleiche Seiten; davor: Umschalt fügt hinzu, Alt entfernt.</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/tools/shapes.py" />
@@ -5808,7 +5808,7 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   <message>
    <location filename="ssh_studio/ui/tools/smart_select.py" />
    <source>Drag a box around an object. Then scribble over what is missing; Alt or the right button removes.</source>
-   <translation>Ziehen Sie einen Rahmen um ein Objekt. Malen Sie dann Striche über das, was fehlt; Alt oder die rechte Taste entfernt.</translation>
+   <translation>Rahmen um ein Objekt ziehen, dann übermalen, was fehlt; Alt oder rechte Taste entfernt.</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/tools/smart_select.py" />

@@ -5657,7 +5657,7 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   <name>ShapeTool</name>
   <message>
    <location filename="ssh_studio/ui/tools/shapes.py" />
-   <source>Drag a rectangle or an ellipse. Shift while dragging makes it even; held before, Shift adds and Alt removes.</source>
+   <source>Drag a rectangle or an ellipse. Shift while dragging makes it even; held before, Shift adds, Alt removes.</source>
    <translation>拖出矩形或椭圆。拖动时按 Shift 使边长相等；拖动前按 Shift 添加，Alt 移除。</translation>
   </message>
   <message>

@@ -50,6 +50,7 @@ from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ssh_studio.ui.fine_tuning.dialog import FineTuneDialog
 from ssh_studio.ui.fine_tuning.progress import Progress
 from ssh_studio.ui.fine_tuning.result import Result
+from ssh_studio.ui.status_bar import StatusBar
 from ssh_studio.ui.widgets.labels import ElidedLabel
 from tests.gui.conftest import small_state
 
@@ -176,7 +177,10 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     """(text, pixels needed, pixels given) of a widget's texts."""
     metrics = widget.fontMetrics()
     if isinstance(widget, ElidedLabel):
-        # It is for what users name, and says it all in its tool tip.
+        # It is for what users name, and says it all in its tool tip. Hints of tools are ours; in a
+        # window smaller than it comes they may end in dots, too.
+        if isinstance(widget.parentWidget(), StatusBar) and widget.window().width() >= 1440:
+            yield widget.text(), metrics.horizontalAdvance(widget.text()), widget.width()
         return
     if isinstance(widget, QLabel) and widget.text() and widget.pixmap().isNull():
         if widget.wordWrap():
@@ -196,7 +200,8 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
         )  # fmt: skip
         for row in range(widget.count()):
             text = widget.itemText(row)
-            yield text, metrics.horizontalAdvance(text), room.width()
+            # An advance ends with the empty pixel before a next letter.
+            yield text, metrics.horizontalAdvance(text) - 1, room.width()
     elif isinstance(widget, QLineEdit):
         text = widget.placeholderText()
         yield text, metrics.horizontalAdvance(text), widget.width() - 12

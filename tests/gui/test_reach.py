@@ -22,7 +22,7 @@ from ssh_studio.ui.main_window import MainWindow
 from tests.gui.surfaces import controls, cut_texts, surfaces
 
 # What is left of a screen of 1920 x 1080 at 150 %.
-_SMALL = (1280, 680)
+_SMALL = (1200, 660)
 # What texts stand on.
 _GROUNDS = ("base", "panel", "raised", "field", "hover", "selected")
 # Up and Down go through it while the keyboard stays in the search field.
@@ -64,7 +64,7 @@ def test_nothing_is_cut(start, tmp_path, monkeypatch, language, percent) -> None
     app = start(language)
     if percent > 100:
         # Of texts alone, which is more than a screen does: it makes windows larger, too.
-        app.window.resize(1800, 1000)
+        app.window.resize(2160, 1350)
     cut: dict[str, str] = {}
     for name, surface in surfaces(app, tmp_path):
         cut.update({text: cut.get(text, name) for text in cut_texts(surface)})

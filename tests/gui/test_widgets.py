@@ -231,7 +231,7 @@ def test_texts_of_both_themes_can_be_read() -> None:
         assert contrast(theme.bad, theme.panel) >= 4.5
         # Greys have no colour, so that the picture's can be judged.
         greys = {k: v for k, v in asdict(theme).items()
-                 if k not in ("accent", "good", "busy", "bad")}  # fmt: skip
+                 if k not in ("accent", "focus", "good", "busy", "bad")}  # fmt: skip
         assert all(QColor(colour).hslSaturation() == 0 for colour in greys.values())
 
 

@@ -125,7 +125,7 @@ class ShapeTool(_Dragged):
     def hint(self) -> str:
         return self.tr(
             "Drag a rectangle or an ellipse. Shift while dragging makes it even; held before, Shift"
-            " adds and Alt removes."
+            " adds, Alt removes."
         )
 
     def options(self) -> list[Option]:
