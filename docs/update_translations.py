@@ -234,7 +234,7 @@ def main() -> None:
         path = ts_file(language)
         left = write(path, language, read(path))
         release(path)
-        print(f"{path.name}: {left} unfinished")  # noqa: T201
+        print(f"{path.name}: {left} unfinished")
 
 
 if __name__ == "__main__":

@@ -105,6 +105,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/ui/action_table.py" />
+   <source>Background, foreground, paint: on the canvas.</source>
+   <translation>Hintergrund, Vordergrund, Malen: auf der Leinwand.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/action_table.py" />
    <source>Behind the layer beneath it.</source>
    <translation>Hinter die Ebene darunter.</translation>
   </message>
@@ -280,6 +285,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/ui/action_table.py" />
+   <source>First steps</source>
+   <translation>Erste Schritte</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/action_table.py" />
    <source>Fit in window</source>
    <translation>In Fenster einpassen</translation>
   </message>
@@ -335,6 +345,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/ui/action_table.py" />
+   <source>Guide</source>
+   <translation>Handbuch</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/action_table.py" />
    <source>Hair brush</source>
    <translation>Haarpinsel</translation>
   </message>
@@ -377,6 +392,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/ui/action_table.py" />
    <source>Hold the key to see the picture without harmonization.</source>
    <translation>Taste halten, um das Bild ohne Harmonisierung zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/action_table.py" />
+   <source>How everything is done, with pictures; offline.</source>
+   <translation>Wie alles geht, mit Bildern; ohne Internet.</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/action_table.py" />
@@ -3038,6 +3058,87 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
  </context>
  <context>
+  <name>FirstStepsCard</name>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Background</source>
+   <translation>Hintergrund</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Don’t show again</source>
+   <translation>Nicht mehr zeigen</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>First steps</source>
+   <translation>Erste Schritte</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Foreground</source>
+   <translation>Vordergrund</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Help &gt; First steps shows them again.</source>
+   <translation>„Hilfe &gt; Erste Schritte“ zeigt sie wieder.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Paint</source>
+   <translation>Malen</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstStepsController</name>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Drop a photo here, or open one.</source>
+   <translation>Legen Sie hier ein Foto ab, oder öffnen Sie eines.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Drop or paste a photo onto it; it takes on its light.</source>
+   <translation>Legen oder fügen Sie ein Foto darauf ein; es nimmt das Licht an.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Hold {compare} to compare, {export} exports.</source>
+   <translation>{compare} halten vergleicht, {export} exportiert.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Looking for a GPU…</source>
+   <translation>GPU wird gesucht…</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Looks are computed on the CPU, as the settings say.</source>
+   <translation>Looks werden auf der CPU berechnet, wie eingestellt.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Looks are computed on your GPU: {device}.</source>
+   <translation>Looks werden auf Ihrer GPU berechnet: {device}.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>No GPU was found. It runs anyway: the CPU is quick enough for live looks.</source>
+   <translation>Keine GPU gefunden. Es läuft trotzdem: Die CPU ist schnell genug für Live-Looks.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>The brush ({brush}) shows, the eraser ({eraser}) hides.</source>
+   <translation>Der Pinsel ({brush}) zeigt, der Radierer ({eraser}) verbirgt.</translation>
+  </message>
+ </context>
+ <context>
   <name>Form</name>
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/form.py" />
@@ -3327,6 +3428,42 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/ui/tools/shapes.py" />
    <source>Shape</source>
    <translation>Form</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>Contents</source>
+   <translation>Inhalt</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>Guide</source>
+   <translation>Handbuch</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>Search the guide</source>
+   <translation>Handbuch durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>These words stand on no page.</source>
+   <translation>Diese Wörter stehen auf keiner Seite.</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuidePage</name>
+  <message>
+   <location filename="ssh_studio/ui/widgets/guide_page.py" />
+   <source>Page of the guide</source>
+   <translation>Seite des Handbuchs</translation>
   </message>
  </context>
  <context>
@@ -5402,6 +5539,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
+   <source>First steps</source>
+   <translation>Erste Schritte</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
    <source>Format</source>
    <translation>Format</translation>
   </message>
@@ -5564,6 +5706,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/settings.py" />
    <source>Shown over what the mask hides, as #rrggbb.</source>
    <translation>Liegt über dem, was die Maske verbirgt, als #rrggbb.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
+   <source>Shows on the canvas what to do first: a background, a foreground, painting.</source>
+   <translation>Zeigt auf der Leinwand, was zuerst zu tun ist: Hintergrund, Vordergrund, Malen.</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
@@ -5905,6 +6052,24 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/ui/status_bar.py" />
    <source>{0} · {1} bit</source>
    <translation>{0} · {1} Bit</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepButton</name>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Step {number}: {title}</source>
+   <translation>Schritt {number}: {title}</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>done</source>
+   <translation>erledigt</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>next</source>
+   <translation>als Nächstes</translation>
   </message>
  </context>
  <context>

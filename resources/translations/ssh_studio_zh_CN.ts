@@ -105,6 +105,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/ui/action_table.py" />
+   <source>Background, foreground, paint: on the canvas.</source>
+   <translation>背景、前景、涂抹：就在画布上。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/action_table.py" />
    <source>Behind the layer beneath it.</source>
    <translation>移到下面一个图层之后。</translation>
   </message>
@@ -280,6 +285,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/ui/action_table.py" />
+   <source>First steps</source>
+   <translation>入门步骤</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/action_table.py" />
    <source>Fit in window</source>
    <translation>适合窗口</translation>
   </message>
@@ -335,6 +345,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/ui/action_table.py" />
+   <source>Guide</source>
+   <translation>指南</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/action_table.py" />
    <source>Hair brush</source>
    <translation>毛发画笔</translation>
   </message>
@@ -377,6 +392,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/ui/action_table.py" />
    <source>Hold the key to see the picture without harmonization.</source>
    <translation>按住该键查看未协调的画面。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/action_table.py" />
+   <source>How everything is done, with pictures; offline.</source>
+   <translation>图文说明所有操作；无需联网。</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/action_table.py" />
@@ -3038,6 +3058,87 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
  </context>
  <context>
+  <name>FirstStepsCard</name>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Background</source>
+   <translation>背景</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Done</source>
+   <translation>完成</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Don’t show again</source>
+   <translation>不再显示</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>First steps</source>
+   <translation>入门步骤</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Foreground</source>
+   <translation>前景</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Help &gt; First steps shows them again.</source>
+   <translation>可用“帮助 &gt; 入门步骤”再次显示。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Paint</source>
+   <translation>涂抹</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstStepsController</name>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Drop a photo here, or open one.</source>
+   <translation>将照片拖放到此处，或打开一张。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Drop or paste a photo onto it; it takes on its light.</source>
+   <translation>将照片拖放或粘贴到背景上；它会融入其光线。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Hold {compare} to compare, {export} exports.</source>
+   <translation>按住 {compare} 比较，{export} 导出。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Looking for a GPU…</source>
+   <translation>正在查找 GPU…</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Looks are computed on the CPU, as the settings say.</source>
+   <translation>按设置在 CPU 上计算影调。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>Looks are computed on your GPU: {device}.</source>
+   <translation>在您的 GPU 上计算影调：{device}。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>No GPU was found. It runs anyway: the CPU is quick enough for live looks.</source>
+   <translation>未找到 GPU，但照样可用：CPU 足以实时计算影调。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/first_steps.py" />
+   <source>The brush ({brush}) shows, the eraser ({eraser}) hides.</source>
+   <translation>画笔 ({brush}) 显示，橡皮擦 ({eraser}) 隐藏。</translation>
+  </message>
+ </context>
+ <context>
   <name>Form</name>
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/form.py" />
@@ -3321,6 +3422,42 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/ui/tools/shapes.py" />
    <source>Shape</source>
    <translation>形状</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuideDialog</name>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>Contents</source>
+   <translation>目录</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>Guide</source>
+   <translation>指南</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>Search the guide</source>
+   <translation>搜索指南</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/guide.py" />
+   <source>These words stand on no page.</source>
+   <translation>没有任何页面包含这些词。</translation>
+  </message>
+ </context>
+ <context>
+  <name>GuidePage</name>
+  <message>
+   <location filename="ssh_studio/ui/widgets/guide_page.py" />
+   <source>Page of the guide</source>
+   <translation>指南页面</translation>
   </message>
  </context>
  <context>
@@ -5391,6 +5528,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
+   <source>First steps</source>
+   <translation>入门步骤</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
    <source>Format</source>
    <translation>格式</translation>
   </message>
@@ -5553,6 +5695,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/settings.py" />
    <source>Shown over what the mask hides, as #rrggbb.</source>
    <translation>显示在蒙版隐藏的部分之上，格式为 #rrggbb。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
+   <source>Shows on the canvas what to do first: a background, a foreground, painting.</source>
+   <translation>在画布上显示最初的步骤：背景、前景、涂抹。</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
@@ -5894,6 +6041,24 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/ui/status_bar.py" />
    <source>{0} · {1} bit</source>
    <translation>{0} · {1} 位</translation>
+  </message>
+ </context>
+ <context>
+  <name>StepButton</name>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>Step {number}: {title}</source>
+   <translation>第 {number} 步：{title}</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>done</source>
+   <translation>已完成</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/canvas/first_steps.py" />
+   <source>next</source>
+   <translation>下一步</translation>
   </message>
  </context>
  <context>
