@@ -132,9 +132,10 @@ class MainWindow(QMainWindow):
 
     def next_area(self) -> None:
         """Move the keyboard from canvas to option bar, tools, panels, and round again."""
-        # Tab is a key of the canvas: the buttons on an empty one would be out of reach.
-        middle = self.canvas.empty if self.canvas.empty.isVisible() else self.canvas
-        areas = [middle, self.option_bar, self.tool_strip, self.panel_area]
+        # Tab is a key of the canvas: buttons that lie on it would be out of reach.
+        directly = Qt.FindChildOption.FindDirectChildrenOnly
+        upon = self.canvas.findChildren(QWidget, options=directly)
+        areas = [*upon, self.canvas, self.option_bar, self.tool_strip, self.panel_area]
         areas = [area for area in areas if area.isVisible() and _first(area) is not None]
         focus = QApplication.focusWidget()
         inside = [focus is not None and (a is focus or a.isAncestorOf(focus)) for a in areas]

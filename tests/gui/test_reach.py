@@ -107,7 +107,7 @@ def tabbed(surface: QWidget) -> set[QWidget]:
     QApplication.processEvents()
     reached: set[QWidget] = set()
     first = surface.canvas if isinstance(surface, MainWindow) else surface
-    for _ in range(4 if isinstance(surface, MainWindow) else 1):
+    for _ in range(6 if isinstance(surface, MainWindow) else 1):
         if isinstance(surface, MainWindow):
             first.setFocus()
             surface.actions_table.action("view.next_area").trigger()
