@@ -19,6 +19,7 @@ from ssh_studio.engine import StudioError
 from ssh_studio_training.checkpoint import CHECKPOINT
 from ssh_studio_training.commands import (
     UsageError,
+    average_command,
     export_command,
     pack_command,
     say,
@@ -124,6 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_pack(commands, common)
     _add_train(commands, common)
     _add_export(commands, common)
+    _add_average(commands, common)
     return parser
 
 
@@ -242,6 +244,16 @@ def _add_export(commands: argparse._SubParsersAction[_Parser], common: _Parser) 
     export.add_argument("--force", action="store_true", help="replace a model of that name")
     export.add_argument("--licence", default="", metavar="TEXT", help="terms of the weights")
     export.set_defaults(action=export_command)
+
+
+def _add_average(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    average = _command(
+        commands, common, "average", "write the mean of several runs' weights",
+        f"average run-a run-b -o mean\n  {_NAME} export mean --name mine",
+    )  # fmt: skip
+    average.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="runs or model files")
+    average.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
+    average.set_defaults(action=average_command)
 
 
 def _command(

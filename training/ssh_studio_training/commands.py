@@ -14,10 +14,11 @@ from rich.progress import Progress
 from ssh_studio.engine import StudioError
 from ssh_studio.engine.device import choose_device
 from ssh_studio.engine.registry import Installed, find_model, verify_model
+from ssh_studio_training.average import average_runs
 from ssh_studio_training.checkpoint import CHECKPOINT, CheckpointError, read_recipe, read_step
 from ssh_studio_training.events import Events
 from ssh_studio_training.export import export_run
-from ssh_studio_training.loop import Job, train
+from ssh_studio_training.loop import WEIGHTS, Job, train
 from ssh_studio_training.pack import PackError, make_pack
 from ssh_studio_training.photos import Photo, some_photos
 from ssh_studio_training.recipe import Recipe, load_recipe, override_recipe
@@ -25,6 +26,7 @@ from ssh_studio_training.source import PACK, Source, recall, remember
 
 __all__ = [
     "UsageError",
+    "average_command",
     "export_command",
     "first_weights",
     "make_folder",
@@ -100,6 +102,16 @@ def export_command(options: argparse.Namespace, console: Console) -> None:
         options.run, options.name, options.models, force=options.force, licence=options.licence
     )
     say(console, f"{done.weights} ({done.sha256[:12]}); its card: {done.card}")
+
+
+def average_command(options: argparse.Namespace, console: Console) -> None:
+    """`average RUN RUN... -o FOLDER`.
+
+    Raises:
+        StudioError: with a sentence.
+    """
+    average_runs(options.runs, options.output)
+    say(console, f"{options.output / WEIGHTS}: the mean of {len(options.runs)}")
 
 
 def _check_usage(options: argparse.Namespace) -> None:

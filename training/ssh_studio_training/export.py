@@ -137,6 +137,8 @@ def _entry(run: Path, name: str, model: ModelFile, sha256: str, licence: str) ->
         "metrics": {"validation": _last_validation(run)},
         "card": f"{name}.md",
     }
+    if "averaged" in details:
+        entry["averaged"] = json.loads(details["averaged"])
     if "card" in details:
         card = json.loads(details["card"])
         entry |= {key: card[key] for key in ("parent", "date") if key in card}

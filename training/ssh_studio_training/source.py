@@ -10,7 +10,7 @@ from pathlib import Path
 from ssh_studio.engine import atomic_write
 from ssh_studio_training.pack import read_names
 
-__all__ = ["PACK", "Source", "recall", "remember", "training_set"]
+__all__ = ["PACK", "Source", "copy_training_set", "recall", "remember", "training_set"]
 
 PACK = "photos.pack"
 """The pack that a run makes for itself, in its folder."""
@@ -59,6 +59,14 @@ def training_set(run: Path) -> dict[str, object]:
     """The photos of a run in numbers, without paths, which are nobody else's business."""
     memory = _read(run)
     return {key: memory[key] for key in ("photos", "folders") if key in memory}
+
+
+def copy_training_set(run: Path, other: Path) -> None:
+    """Say of another folder that it learned from the same photos; nothing if that is not known."""
+    known = training_set(run)
+    if known:
+        with atomic_write(other / _MEMORY) as stream:
+            stream.write((json.dumps(known, indent=2) + "\n").encode())
 
 
 def _read(run: Path) -> dict[str, object]:

@@ -66,16 +66,16 @@ def test_content_window_gives_the_object_room() -> None:
     assert width == height == pytest.approx(60 * 1.1)
     assert left + width / 2 == pytest.approx(80)
     assert top + height / 2 == pytest.approx(30)
-    # On a large background, twice the object's size around it.
+    # On a large background, as much around it as makes half of a square view object.
     placed = content_window(mask, (2000, 2000), placement_at(500, 500, 2))
-    assert placed == pytest.approx((20, -30, 120, 120))
+    assert placed == pytest.approx((38, -12, 84, 84))
 
 
 def test_content_window_stays_on_the_background() -> None:
     mask = np.zeros((100, 200), np.uint8)
     mask[20:40, 50:110] = 1
     # The background is the picture itself: the window moves down, away from the upper edge ...
-    assert content_window(mask, (100, 200), np.eye(2, 3)) == pytest.approx((20, 0, 120, 100))
+    assert content_window(mask, (100, 200), np.eye(2, 3)) == pytest.approx((38, 0, 84, 84))
     # ... and an object that fills the background is seen in all of it, but never cut.
     assert content_window(mask, (20, 40), placement_at(-60, -20)) == pytest.approx((50, 20, 60, 20))
 
