@@ -52,6 +52,7 @@ from ssh_studio.ui.controllers.spill import SpillController
 from ssh_studio.ui.controllers.subject import SubjectController
 from ssh_studio.ui.controllers.view import ViewController
 from ssh_studio.ui.error_presenter import ErrorPresenter
+from ssh_studio.ui.icons import app_icon
 from ssh_studio.ui.language import speak
 from ssh_studio.ui.main_window import MainWindow
 from ssh_studio.ui.theme import apply_theme
@@ -325,6 +326,7 @@ def _run(arguments: Sequence[str], logs: Logs) -> int:
     QGuiApplication.setDesktopFileName("ssh-studio")
     qt.setApplicationName("ssh-studio")
     qt.setApplicationVersion(__version__)
+    qt.setWindowIcon(app_icon())
     logs.take_qt()
     settings = Settings(default_path())
     speak(qt, settings.get("ui.language"))

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
-__all__ = ["icon", "paint_icon"]
+from ssh_studio.paths import resources_dir
+
+__all__ = ["app_icon", "icon", "paint_icon"]
 
 _PREFIX = "mdi6"
 
@@ -54,6 +56,11 @@ def icon(
     """
     _glyph(name)
     return QIcon(_ThemedEngine(name, role, checked))
+
+
+def app_icon() -> QIcon:
+    """The icon of the program, for windows and About; drawn from its SVG in any size."""
+    return QIcon(str(resources_dir() / "icon" / "ssh-studio.svg"))
 
 
 def paint_icon(

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QMessageBox, QWidget
 
 from ssh_studio.document.codec_tiff import COMPRESSIONS
 from ssh_studio.errors import CancelledError, ReadError
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
-from ssh_studio.ui.dialogs.about import AboutDialog, versions
+from ssh_studio.ui.dialogs.about import AboutDialog
 from ssh_studio.ui.dialogs.export import ExportDialog, Exported, ExportOrder
 from ssh_studio.ui.dialogs.message import message_box
 from ssh_studio.ui.dialogs.recovery import RecoveryChoice, RecoveryDialog
@@ -22,6 +22,7 @@ from ssh_studio.ui.dialogs.settings import SettingsDialog
 from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ssh_studio.ui.error_presenter import ErrorPresenter
 from ssh_studio.ui.theme import apply_theme
+from ssh_studio.versions import versions
 
 
 def exported(tmp_path: Path, **changes) -> Exported:
@@ -201,6 +202,10 @@ def test_about_knows_what_runs_here(qtbot) -> None:
     assert found["torch"].startswith("2.")
     dialog = AboutDialog("CPU")
     qtbot.addWidget(dialog)
+    marks = [label.pixmap() for label in dialog.findChildren(QLabel)]
+    (mark,) = [mark.toImage() for mark in marks if not mark.isNull()]
+    assert (mark.width(), mark.height()) == (64, 64)
+    assert mark.pixelColor(32, 3).red() > 240
 
 
 @pytest.mark.parametrize(

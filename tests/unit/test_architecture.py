@@ -53,6 +53,7 @@ ROOMS = (
     Room("ssh_studio.errors", ours=(), only=frozenset()),
     Room("ssh_studio.paths", ours=("ssh_studio.errors",), only=frozenset({"platformdirs"})),
     Room("ssh_studio.atomic", ours=("ssh_studio.errors",), only=frozenset()),
+    Room("ssh_studio.versions", ours=(), only=frozenset()),
     Room("ssh_studio.document", ours=("ssh_studio.document", *GROUND), forbidden=QT | TORCH),
     Room("ssh_studio.engine", ours=("ssh_studio.engine", *GROUND), only=ENGINE_NEEDS),
     Room(
@@ -74,7 +75,7 @@ ROOMS = (
         "ssh_studio.cli",
         ours=(
             "ssh_studio.cli", "ssh_studio.document", "ssh_studio.engine", "ssh_studio.evaluation",
-            *GROUND,
+            "ssh_studio.versions", "ssh_studio.settings", *GROUND,
         ),
         forbidden=QT,
     ),

@@ -3,35 +3,20 @@
 from __future__ import annotations
 
 import platform
-from importlib import metadata
 
-import PySide6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QWidget
 
-from ssh_studio import __version__
+from ssh_studio.paths import resources_dir
 from ssh_studio.ui.dialogs.parts import column, paragraph
+from ssh_studio.ui.icons import app_icon
+from ssh_studio.ui.theme import GRID
+from ssh_studio.versions import versions
 
-__all__ = ["AboutDialog", "versions"]
+__all__ = ["AboutDialog"]
 
-_PACKAGES = ("torch", "numpy", "opencv-python", "Pillow", "imagecodecs")
-
-
-def versions() -> list[tuple[str, str]]:
-    """What runs here, for reports of errors. Asks the installation, so that nothing is loaded."""
-    found = [
-        ("SSH Studio", __version__),
-        ("Python", platform.python_version()),
-        ("Qt (PySide6)", PySide6.__version__),
-    ]
-    for package in _PACKAGES:
-        try:
-            found.append((package, metadata.version(package)))
-        except metadata.PackageNotFoundError:
-            # A bundle may leave the records out.
-            found.append((package, "unknown"))
-    return found
+_ICON = 64
 
 
 class AboutDialog(QDialog):
@@ -49,6 +34,12 @@ class AboutDialog(QDialog):
         title = QLabel(self.tr("SSH Studio"))
         # A style sheet's size wins over a font's.
         title.setStyleSheet("font-size: 20px;")
+        mark = QLabel()
+        mark.setPixmap(app_icon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatio()))
+        head = QHBoxLayout()
+        head.setSpacing(4 * GRID)
+        head.addWidget(mark)
+        head.addWidget(title, 1)
         about = self.tr(
             "Photo compositing: layers take on the light and colour of their background.\n"
             "After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et al., "
@@ -58,7 +49,13 @@ class AboutDialog(QDialog):
             "Apache License 2.0. Works offline; nothing you open leaves your computer."
         )
         layout = column(self)
-        layout.addWidget(title)
+        layout.addLayout(head)
+        others = resources_dir() / "licences" / "THIRD-PARTY.md"
+        if others.is_file():
+            # Only a bundle holds what others made.
+            licence += "\n" + self.tr("What it is made of, and its licences: {path}").format(
+                path=others
+            )
         lines = paragraph("\n".join(self._lines))
         lines.setWordWrap(False)
         for text in (paragraph(about), lines, paragraph(licence)):

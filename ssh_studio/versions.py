@@ -1,0 +1,45 @@
+"""What runs here, for reports of errors; asks the installation, so that nothing is loaded."""
+
+from __future__ import annotations
+
+import platform
+from importlib import metadata
+
+from ssh_studio import __version__
+
+__all__ = ["EXTRAS", "version_of", "versions"]
+
+_PACKAGES = {
+    "Qt (PySide6)": ("PySide6-Essentials", "PySide6"),
+    "torch": ("torch",),
+    "numpy": ("numpy",),
+    "OpenCV": ("opencv-python-headless", "opencv-python", "opencv-contrib-python"),
+    "Pillow": ("pillow",),
+    "imagecodecs": ("imagecodecs",),
+    "tifffile": ("tifffile",),
+    "safetensors": ("safetensors",),
+}
+
+EXTRAS = {
+    "heif": ("pillow-heif", "reads HEIC and HEIF"),
+    "raw": ("rawpy", "reads camera raw files"),
+    "matting": ("pymatting", "true edges of hair and fur"),
+    "subject": ("rembg", "selects the main subject"),
+}
+"""Optional extras: which package each brings, and what it is for."""
+
+
+def versions() -> list[tuple[str, str]]:
+    """Names and versions; "missing" where a package is not installed."""
+    found = [("SSH Studio", __version__), ("Python", platform.python_version())]
+    return found + [(name, version_of(*names) or "missing") for name, names in _PACKAGES.items()]
+
+
+def version_of(*packages: str) -> str:
+    """The version of the first of these packages that is installed; empty if none is."""
+    for package in packages:
+        try:
+            return metadata.version(package)
+        except metadata.PackageNotFoundError:
+            continue
+    return ""
