@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from ssh_studio.cli import main as command_line
 
 __all__ = ["main"]
 
+_TRAINING = "ssh-studio-train"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command or open the window; returns the exit code."""
-    return command_line(arguments, window=_window)
+    return command_line(arguments, window=_window, train=_train)
 
 
 def _window(arguments: Sequence[str]) -> int:
@@ -22,5 +26,20 @@ def _window(arguments: Sequence[str]) -> int:
     return open_window(arguments)
 
 
+def _train(arguments: Sequence[str]) -> int:
+    from ssh_studio_training.__main__ import main as train
+
+    return train(arguments)
+
+
+def _bundled() -> int:
+    """A bundle has one program for everything: its name says which one is meant."""
+    # Processes that the training program starts are this program once more.
+    multiprocessing.freeze_support()
+    if Path(sys.argv[0]).stem.lower() == _TRAINING:
+        return _train(sys.argv[1:])
+    return main()
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_bundled() if getattr(sys, "frozen", False) else main())

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -47,6 +47,7 @@ from ssh_studio.ui.controllers.models import ModelsController
 from ssh_studio.ui.controllers.originals import Originals
 from ssh_studio.ui.controllers.projects import Projects
 from ssh_studio.ui.controllers.refining import RefiningController
+from ssh_studio.ui.controllers.requests import Requests
 from ssh_studio.ui.controllers.safety import Safety
 from ssh_studio.ui.controllers.spill import SpillController
 from ssh_studio.ui.controllers.subject import SubjectController
@@ -55,6 +56,8 @@ from ssh_studio.ui.error_presenter import ErrorPresenter
 from ssh_studio.ui.icons import app_icon
 from ssh_studio.ui.language import speak
 from ssh_studio.ui.main_window import MainWindow
+from ssh_studio.ui.no_window import why_no_window
+from ssh_studio.ui.second_start import Reception, Request, hand_over
 from ssh_studio.ui.theme import apply_theme
 from ssh_studio.ui.tools.toolbox import Toolbox
 
@@ -81,6 +84,7 @@ class App(QObject):
         importing, projects, files, exporting, originals, copying, safety, edits, layers, masks,
             refining, exchange, subject, looks, models, comparing, fine_tuning, view, first_steps,
             help: the controllers.
+        requests: what later starts ask for.
     """
 
     def __init__(
@@ -112,13 +116,15 @@ class App(QObject):
         self.window = MainWindow(
             self.document, self.canvas, self.toolbox, self.live, self.jobs, self.actions, settings
         )
+        self.requests = Requests(self.files, self.window, self)
         self._keep_settings = QTimer(self, singleShot=True, interval=_SAVE_SETTINGS_MS)
         self._keep_settings.timeout.connect(self._save_settings)
         self._connect()
 
     def start(self, files: Sequence[Path] = (), *, sample: bool = False) -> None:
         """What happens once the window is shown: open, offer what a crash left, load the model."""
-        self.presenter.notice(*([self.settings.notice] if self.settings.notice else []))
+        noticed = [self.settings.notice] if self.settings.notice else []
+        self.presenter.notice(*noticed, *self.requests.problems())
         if files:
             self.files.open_paths(files)
         elif sample:
@@ -141,6 +147,7 @@ class App(QObject):
             return
         self._closed = True
         self.presenter.close()
+        self.requests.close()
         self.help.close()
         self._keep_settings.stop()
         self.settings.changed.disconnect(self._setting_changed)
@@ -305,7 +312,7 @@ def build(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window and run until it is closed; returns the exit code.
 
-    arguments: `--sample`, `--debug`, and files to open.
+    arguments: `--sample`, `--new-window`, `--debug`, `--check-display`, and files to open.
     """
     arguments = sys.argv[1:] if arguments is None else list(arguments)
     logs = Logs(user_log_dir(), debug="--debug" in arguments)
@@ -317,32 +324,68 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str], logs: Logs) -> int:
-    for name in _OF_CV2:
-        if "cv2" in os.environ.get(name, ""):
-            del os.environ[name]
-    qt = QApplication.instance() or QApplication([sys.argv[0] or "ssh-studio"])
-    assert isinstance(qt, QApplication)
-    QGuiApplication.setApplicationDisplayName("SSH Studio")
-    QGuiApplication.setDesktopFileName("ssh-studio")
-    qt.setApplicationName("ssh-studio")
-    qt.setApplicationVersion(__version__)
-    qt.setWindowIcon(app_icon())
-    logs.take_qt()
+    qt = _start_qt(logs)
+    if "--check-display" in arguments:
+        screens = [f"{s.name()} {s.size().width()}×{s.size().height()}" for s in qt.screens()]
+        print(f"{qt.platformName()}: {', '.join(screens)}")  # noqa: T201 - for `doctor`
+        return 0
+    files = [local_path(each) for each in arguments if not each.startswith("-")]
+    request = Request.of(files, sample="--sample" in arguments)
+    if "--new-window" not in arguments and hand_over(request):
+        _complain("note: the window that is open has taken it; --new-window opens another one.")
+        return 0
     settings = Settings(default_path())
     speak(qt, settings.get("ui.language"))
     app = build(settings, logs=logs)
-    files = [local_path(each) for each in arguments if not each.startswith("-")]
+    reception = Reception(app)
+    reception.asked.connect(app.requests.take)
+    qt.installEventFilter(reception)
     # Ctrl+C ends the program at once; Qt's loop would not see it. What was not saved is offered at
     # the next start.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         app.window.fit_screen()
         app.window.show()
-        QTimer.singleShot(0, app, lambda: app.start(files, sample="--sample" in arguments))
+        reception.open()
+        QTimer.singleShot(0, app, lambda: app.start(files, sample=request.sample))
         return qt.exec()
     finally:
         signal.signal(signal.SIGINT, before)
+        qt.removeEventFilter(reception)
+        reception.close()
         app.close()
+
+
+def _start_qt(logs: Logs) -> QApplication:
+    """Qt's application. Where there is no display, the process ends with a sentence."""
+    for name in _OF_CV2:
+        if "cv2" in os.environ.get(name, ""):
+            del os.environ[name]
+    logs.take_qt()
+    logs.on_fatal = _no_window
+    qt = QApplication.instance() or QApplication([sys.argv[0] or "ssh-studio"])
+    logs.on_fatal = None
+    assert isinstance(qt, QApplication)
+    QGuiApplication.setApplicationDisplayName("SSH Studio")
+    QGuiApplication.setDesktopFileName("ssh-studio")
+    qt.setApplicationName("ssh-studio")
+    qt.setApplicationVersion(__version__)
+    qt.setWindowIcon(app_icon())
+    return qt
+
+
+def _no_window(said: Sequence[str]) -> NoReturn:
+    # Qt would abort now: a core dump where a sentence does.
+    _complain(why_no_window(said))
+    logging.shutdown()
+    os._exit(1)
+
+
+def _complain(text: str) -> None:
+    """One line on stderr; programs without a console have none."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"ssh-studio: {text}\n")
+        sys.stderr.flush()
 
 
 def _apply_theme(name: str) -> None:

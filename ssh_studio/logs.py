@@ -13,7 +13,8 @@ import logging.handlers
 import platform
 import sys
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
@@ -27,6 +28,7 @@ __all__ = ["Logs"]
 
 _LOG = logging.getLogger("ssh_studio")
 _BYTES, _OLD_FILES = 1 << 20, 3
+_QT_REMEMBERED = 10
 
 # What Qt says about the desktop rather than about the program.
 _QT_CHATTER = (
@@ -43,12 +45,15 @@ class Logs:
         path: of the log; None where no file could be written (then stderr has to do).
         on_crash: told of an error that nobody caught, after it was written down. May be called on
             any thread.
+        on_fatal: told of what Qt said, the newest last, when Qt is about to abort the process;
+            need not come back.
     """
 
     def __init__(self, folder: Path, *, debug: bool = False) -> None:
         self.folder = folder
         self.path: Path | None = None
         self.on_crash: Callable[[BaseException], None] | None = None
+        self.on_fatal: Callable[[Sequence[str]], None] | None = None
         self._debug = debug
         self._handlers: list[logging.Handler] = []
         self._faults: TextIO | None = None
@@ -57,6 +62,7 @@ class Logs:
         self._level = logging.NOTSET
         self._sys_hook, self._thread_hook = sys.excepthook, threading.excepthook
         self._before_qt: list[Callable[..., None] | None] = []
+        self._qt_said: deque[str] = deque(maxlen=_QT_REMEMBERED)
 
     def start(self) -> None:
         """Open the file and take over the hooks of sys, threading and faulthandler.
@@ -80,7 +86,9 @@ class Logs:
             self._had_faulthandler = faulthandler.is_enabled()
             faulthandler.enable(self._faults)
         except OSError as error:
-            self._add(logging.StreamHandler())
+            handler = logging.StreamHandler()
+            handler.setLevel(logging.WARNING)
+            self._add(handler)
             _LOG.warning("no log file: %s", error)
         if self._debug:
             self._add(logging.StreamHandler())
@@ -107,7 +115,7 @@ class Logs:
         if not self._started:
             return
         self._started = False
-        self.on_crash = None
+        self.on_crash = self.on_fatal = None
         sys.excepthook, threading.excepthook = self._sys_hook, self._thread_hook
         if self._before_qt:
             from PySide6.QtCore import qInstallMessageHandler
@@ -183,3 +191,7 @@ class Logs:
                 QtMsgType.QtWarningMsg: logging.WARNING,
             }.get(kind, logging.ERROR)
         _LOG.log(level, "Qt: %s", text)
+        if level >= logging.WARNING:
+            self._qt_said.append(text)
+        if kind == QtMsgType.QtFatalMsg and self.on_fatal is not None:
+            self.on_fatal(tuple(self._qt_said))

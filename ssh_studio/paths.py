@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from ssh_studio.errors import DataNotFoundError
@@ -20,6 +21,7 @@ __all__ = [
     "user_log_dir",
     "user_models_dir",
     "user_state_dir",
+    "why_not_writable",
 ]
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -73,6 +75,21 @@ def user_config_dir() -> Path:
 def user_log_dir() -> Path:
     """The user's own folder of logs; it may not exist. SSH_STUDIO_LOG_DIR, where set."""
     return _user_dir("log", override="SSH_STUDIO_LOG_DIR")
+
+
+def why_not_writable(folder: Path) -> str:
+    """Why no file can be put into a folder, e.g. "Permission denied"; empty if one can.
+
+    A folder that is missing is made: only that tells whether it could be.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Rights alone do not tell: the disk may be full, or mounted for reading only.
+        with tempfile.TemporaryFile(dir=folder) as file:
+            file.write(b"x")
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""
 
 
 def _user_dir(kind: str, *, override: str) -> Path:

@@ -183,7 +183,7 @@ class Settings:
         self._foreign: dict[str, Any] = {}
         self._version = _VERSION
         self._unsaved = False
-        if path is not None and path.exists():
+        if path is not None:
             self._read(path)
 
     def get(self, key: str) -> Any:  # noqa: ANN401 - the table says which type
@@ -259,9 +259,22 @@ class Settings:
         try:
             content = json.loads(path.read_bytes())
             values, version = dict(content["settings"]), int(content["version"])
-        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        except (FileNotFoundError, NotADirectoryError):
+            return
+        except OSError as error:
             _LOG.warning("settings not read from %s: %s", path, error)
-            self.notice = Sentence("Your settings could not be read; the defaults are used.")
+            # Whatever is in there is the user's: it is not written over.
+            self.path = None
+            self.notice = Sentence(
+                "Your settings in {0} cannot be read ({1}): the defaults are used, and changes of "
+                "settings last until you quit.",
+                path,
+                error.strerror or str(error),
+            )
+            return
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            _LOG.warning("settings not read from %s: %s", path, error)
+            self.notice = _put_aside(path)
             return
         self._version = version
         wrong = []
@@ -280,6 +293,19 @@ class Settings:
             self.notice = Sentence(
                 "Some settings were reset, because they were damaged: {0}.", ", ".join(wrong)
             )
+
+
+def _put_aside(path: Path) -> Sentence:
+    """Keep a damaged file under another name; a sentence that says which."""
+    aside = path.with_name(f"{path.stem}-damaged{path.suffix}")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        _LOG.warning("%s stays where it is: %s", path, error)
+        return Sentence("Your settings in {0} are damaged; the defaults are used.", path)
+    return Sentence(
+        "Your settings were damaged; the defaults are used. The damaged file is kept as {0}.", aside
+    )
 
 
 def _spec(key: str) -> Spec:

@@ -7,7 +7,7 @@ from importlib import metadata
 
 from ssh_studio import __version__
 
-__all__ = ["EXTRAS", "version_of", "versions"]
+__all__ = ["version_of", "versions"]
 
 _PACKAGES = {
     "Qt (PySide6)": ("PySide6-Essentials", "PySide6"),
@@ -19,14 +19,6 @@ _PACKAGES = {
     "tifffile": ("tifffile",),
     "safetensors": ("safetensors",),
 }
-
-EXTRAS = {
-    "heif": ("pillow-heif", "reads HEIC and HEIF"),
-    "raw": ("rawpy", "reads camera raw files"),
-    "matting": ("pymatting", "true edges of hair and fur"),
-    "subject": ("rembg", "selects the main subject"),
-}
-"""Optional extras: which package each brings, and what it is for."""
 
 
 def versions() -> list[tuple[str, str]]:

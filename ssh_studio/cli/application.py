@@ -20,7 +20,7 @@ from ssh_studio.errors import StudioError
 __all__ = ["app", "main"]
 
 _INTERRUPTED = 130  # what shells give programs that Ctrl+C ended
-_WINDOW_OPTIONS = {"--sample", "--debug"}
+_WINDOW_OPTIONS = {"--sample", "--new-window", "--debug", "--check-display"}
 
 app = typer.Typer(
     name=PROGRAM,
@@ -39,6 +39,13 @@ app.command("evaluate", epilog=evaluate.EPILOG)(evaluate.evaluate)
 app.add_typer(models.app, name="models")
 
 
+@app.command("train", epilog=epilog("ssh-studio train fine-tune --photos ~/Pictures --name mine"))
+def _train() -> None:
+    """Train or fine-tune the model; the same as ssh-studio-train."""
+    # `main` has taken it, where there is a training program.
+    raise WrongUsageError("train", "There is no training program here; use ssh-studio-train.")
+
+
 @app.callback()
 def _program(
     context: typer.Context,
@@ -48,9 +55,12 @@ def _program(
     sample: Annotated[
         bool, typer.Option("--sample", help="Open the window on the sample composite.")
     ] = False,
+    new_window: Annotated[
+        bool, typer.Option("--new-window", help="Open a window beside the one that is open.")
+    ] = False,
     debug: Debug = False,
 ) -> None:
-    del sample, debug  # `main` has seen them
+    del sample, new_window, debug  # `main` has seen them
     if version:
         say(f"{PROGRAM} {__version__}")
         raise typer.Exit
@@ -62,12 +72,14 @@ def main(
     arguments: Sequence[str] | None = None,
     *,
     window: Callable[[Sequence[str]], int] | None = None,
+    train: Callable[[Sequence[str]], int] | None = None,
 ) -> int:
     """Run the command line; the process's own arguments where none are given.
 
-    window: opens the window, given `--sample`, `--debug` and the files to open; returns the exit
+    window: opens the window, given its options and the files to open; returns the exit
         code. It is called where no command is; without it, help is shown instead. The caller
         brings it, because commands know no widgets.
+    train: the training program, given what follows `train`; brought by the caller as well.
 
     Returns the exit code: 0, 1, or 2; 130 after Ctrl+C. Whatever goes wrong is one line on stderr;
     with `--debug` among the arguments, a traceback comes before it.
@@ -81,6 +93,8 @@ def main(
     try:
         if window is not None and _asks_for_window(arguments):
             return window(arguments)
+        if train is not None and arguments[:1] == ["train"]:
+            return train(arguments[1:])
         code = app(args=list(arguments), prog_name=PROGRAM, standalone_mode=False)
     except Exception as error:  # noqa: BLE001 - this is where all errors end
         if "--debug" in arguments:

@@ -16,6 +16,7 @@ from ssh_studio.document.codec import Decoded, Pixels, RefusedError, check_size
 from ssh_studio.document.codec_png import coded_profile
 from ssh_studio.document.metadata import Metadata
 from ssh_studio.errors import Sentence
+from ssh_studio.extras import how_to_install
 
 __all__ = ["AVIF_MAX_SIDE", "decode_avif", "decode_heic", "encode_avif", "kind_of"]
 
@@ -84,8 +85,9 @@ def decode_heic(data: bytes) -> Decoded:
         import pillow_heif
     except ImportError as error:
         raise RefusedError(
-            "HEIC files need an extra: install it with  pip install 'ssh-studio[heif]'  or save "
-            "the picture as JPEG, PNG or TIFF."
+            "HEIC files need an extra: install it with  {0}  or save the picture as JPEG, PNG or "
+            "TIFF.",
+            how_to_install("heif"),
         ) from error
     file: Any = pillow_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=False)
     check_size(*file.size)

@@ -9,6 +9,7 @@ import numpy as np
 
 from ssh_studio.document.codec import Decoded, RefusedError, check_size
 from ssh_studio.errors import Sentence
+from ssh_studio.extras import how_to_install
 
 __all__ = ["SIGNATURES", "decode"]
 
@@ -33,8 +34,9 @@ def decode(data: bytes) -> Decoded:
         import rawpy
     except ImportError as error:
         raise RefusedError(
-            "it is a camera raw file, which needs an extra: install it with  "
-            "pip install 'ssh-studio[raw]'  or develop the photo first and save it as TIFF."
+            "it is a camera raw file, which needs an extra: install it with  {0}  or develop the "
+            "photo first and save it as TIFF.",
+            how_to_install("raw"),
         ) from error
     try:
         with rawpy.imread(io.BytesIO(data)) as raw:

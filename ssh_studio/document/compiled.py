@@ -18,13 +18,15 @@ from types import ModuleType
 from typing import Any
 
 from ssh_studio.errors import CancelledError, MaskError, Sentence
+from ssh_studio.extras import how_to_install, is_bundle
 from ssh_studio.paths import user_state_dir
 
 __all__ = ["MISSING", "is_available", "is_preparing", "load_part", "needs_preparing", "prepare"]
 
 MISSING = Sentence(
-    "Hair and fur are matted with pymatting, which is not installed: pip install "
-    "'ssh-studio[matting]'. A guided filter was used instead."
+    "Hair and fur are matted with pymatting, which is not installed: {0}. A guided filter was used "
+    "instead.",
+    how_to_install("matting"),
 )
 
 _PARTS = {
@@ -73,7 +75,7 @@ def prepare(cancel: Callable[[], bool] | None = None) -> None:
         _ask(cancel)
     try:
         if needs_preparing():
-            if _is_bundle():
+            if is_bundle():
                 # It has no Python to start, so nothing can end it.
                 load_all()
             else:
@@ -149,10 +151,6 @@ def _compile(cancel: Callable[[], bool] | None) -> None:
 def _ask(cancel: Callable[[], bool] | None) -> None:
     if cancel is not None and cancel():
         raise CancelledError("Preparing was cancelled; it goes on when it is needed.")
-
-
-def _is_bundle() -> bool:
-    return bool(getattr(sys, "frozen", False))
 
 
 def _cache() -> Path:

@@ -22,6 +22,7 @@ from PIL import Image as PILImage
 from ssh_studio.document.codec import Pixels, to_8_bits
 from ssh_studio.document.mask import Coverage
 from ssh_studio.errors import CancelledError, MaskError, Sentence
+from ssh_studio.extras import how_to_install
 
 __all__ = [
     "HOW_TO_INSTALL",
@@ -37,7 +38,7 @@ MODEL = "isnet-general-use"
 """Of rembg's models one that is free for any use, and 170 MB."""
 
 HOW_TO_INSTALL = Sentence(
-    "Selecting the subject needs rembg, which is not installed: pip install 'ssh-studio[subject]'."
+    "Selecting the subject needs rembg, which is not installed: {0}.", how_to_install("subject")
 )
 
 _URL = f"https://github.com/danielgatis/rembg/releases/download/v0.0.0/{MODEL}.onnx"

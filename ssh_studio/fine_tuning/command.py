@@ -38,7 +38,7 @@ class Trainer:
             return list(self.words)
         if getattr(sys, "frozen", False):
             # A bundle has no interpreter beside it: its own program does both.
-            return [sys.executable, "train"]
+            return [str(_bundled_program()), "train"]
         return [sys.executable, "-m", _PACKAGE]
 
     @property
@@ -71,3 +71,10 @@ class Trainer:
     def export(self, run: Path, name: str) -> list[str]:
         """Install what a run learned, whatever its report says."""
         return [*self.program, "export", str(run), "--name", name]
+
+
+def _bundled_program() -> Path:
+    """On Windows the twin with a console: the program of the window has no output to read."""
+    program = Path(sys.executable)
+    twin = program.with_name("ssh-studio.exe")
+    return twin if sys.platform == "win32" and twin.is_file() else program

@@ -70,11 +70,24 @@ def test_a_damaged_file_is_no_obstacle(tmp_path, content) -> None:
     path = tmp_path / "settings.json"
     path.write_text(content)
     settings = Settings(path)
-    assert "could not be read" in (settings.notice or "")
+    aside = tmp_path / "settings-damaged.json"
+    assert "were damaged" in (settings.notice or "")
+    assert f"kept as {aside}" in (settings.notice or "")
+    assert aside.read_text() == content
     assert settings.get("ui.theme") == "dark"
     settings.set("live.on", False)
     settings.save()
     assert Settings(path).get("live.on") is False
+
+
+def test_a_file_that_cannot_be_read_is_left_alone(tmp_path) -> None:
+    path = tmp_path / "settings.json"
+    path.mkdir()
+    settings = Settings(path)
+    assert "cannot be read" in (settings.notice or "")
+    settings.set("live.on", False)
+    settings.save()
+    assert path.is_dir()
 
 
 def test_a_newer_file_keeps_what_only_it_knows(tmp_path) -> None:
