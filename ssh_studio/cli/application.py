@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from ssh_studio import __version__
-from ssh_studio.cli import evaluate, harmonize, models
+from ssh_studio.cli import doctor, evaluate, harmonize, models
 from ssh_studio.cli.console import PROGRAM, Debug, WrongUsageError, complain, epilog, say
 from ssh_studio.errors import StudioError
 
@@ -36,6 +36,7 @@ app = typer.Typer(
 )
 app.command("harmonize", epilog=harmonize.EPILOG)(harmonize.harmonize)
 app.command("evaluate", epilog=evaluate.EPILOG)(evaluate.evaluate)
+app.command("doctor", epilog=doctor.EPILOG)(doctor.doctor)
 app.add_typer(models.app, name="models")
 
 

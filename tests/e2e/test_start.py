@@ -58,6 +58,13 @@ def test_no_display_is_a_sentence(home, tmp_path, environment, sentence) -> None
     assert "no window" not in (home / "log_dir" / "faults.log").read_text()
 
 
+def test_the_display_can_be_asked_for_alone(home, tmp_path) -> None:
+    process = start("--check-display", folder=tmp_path, QT_QPA_PLATFORM="offscreen")
+    said, complained = process.communicate(timeout=60)
+    assert (process.returncode, complained) == (0, "")
+    assert said.startswith("offscreen: ")
+
+
 @pytest.fixture
 def app(qtbot, home, monkeypatch, tmp_path_factory) -> Iterator[App]:
     """A window with its own place to listen."""

@@ -76,7 +76,7 @@ ROOMS = (
         "ssh_studio.cli",
         ours=(
             "ssh_studio.cli", "ssh_studio.document", "ssh_studio.engine", "ssh_studio.evaluation",
-            "ssh_studio.versions", "ssh_studio.settings", *GROUND,
+            "ssh_studio.versions", *GROUND,
         ),
         forbidden=QT,
     ),

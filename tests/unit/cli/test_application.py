@@ -29,6 +29,7 @@ def test_version(run) -> None:
         ("models", "verify"),
         ("models", "import"),
         ("models", "remove"),
+        ("doctor",),
     ],
 )
 def test_help_has_an_example(run, arguments) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from ssh_studio import __main__ as program
 from ssh_studio.cli import main
 
 
@@ -17,6 +18,8 @@ from ssh_studio.cli import main
         ((), True),
         (("--sample",), True),
         (("--debug",), True),
+        (("a.jpg", "--new-window"), True),
+        (("doctor", "--json"), False),
         (("a.jpg",), True),
         (("a.jpg", "b.png", "--debug"), True),
         (("there",), True),
@@ -40,6 +43,22 @@ def test_what_opens_the_window(monkeypatch, tmp_path, arguments, opens) -> None:
     code = main(arguments, window=window)
     assert orders == ([arguments] if opens else [])
     assert (code == 7) is opens
+
+
+def test_train_is_the_training_program(monkeypatch) -> None:
+    orders = []
+
+    def train(given) -> int:
+        orders.append(tuple(given))
+        return 1
+
+    # Not even its options are looked at by others.
+    assert main(["train", "fine-tune", "--photos", "p", "--json"], train=train) == 1
+    # In a bundle, the twin is known by its name.
+    monkeypatch.setattr(program, "_train", train)
+    monkeypatch.setattr(sys, "argv", ["/opt/x y/ssh-studio-train", "inspect", "p"])
+    assert program._bundled() == 1
+    assert orders == [("fine-tune", "--photos", "p", "--json"), ("inspect", "p")]
 
 
 def test_errors_of_the_window_are_one_line(capsys) -> None:
