@@ -124,7 +124,9 @@ class App(QObject):
     def start(self, files: Sequence[Path] = (), *, sample: bool = False) -> None:
         """What happens once the window is shown: open, offer what a crash left, load the model."""
         noticed = [self.settings.notice] if self.settings.notice else []
-        self.presenter.notice(*noticed, *self.requests.problems())
+        for sentence in (*noticed, *self.requests.problems()):
+            # In front of the window: what is not kept is noticed too late elsewhere.
+            self.presenter.tell(sentence)
         if files:
             self.files.open_paths(files)
         elif sample:
