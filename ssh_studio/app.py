@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import logging
-import os
 import signal
 import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ssh_studio import __version__
 from ssh_studio.document.autosave import Autosave
 from ssh_studio.document.document import Document
 from ssh_studio.document.renderer import Renderer
@@ -53,11 +50,10 @@ from ssh_studio.ui.controllers.spill import SpillController
 from ssh_studio.ui.controllers.subject import SubjectController
 from ssh_studio.ui.controllers.view import ViewController
 from ssh_studio.ui.error_presenter import ErrorPresenter
-from ssh_studio.ui.icons import app_icon
 from ssh_studio.ui.language import speak
 from ssh_studio.ui.main_window import MainWindow
-from ssh_studio.ui.no_window import why_no_window
 from ssh_studio.ui.second_start import Reception, Request, hand_over
+from ssh_studio.ui.start import complain, screens, start_qt, told_on_screen
 from ssh_studio.ui.theme import apply_theme
 from ssh_studio.ui.tools.toolbox import Toolbox
 
@@ -71,8 +67,6 @@ _SAVE_SETTINGS_MS = 1000
 _WARM_MS = 300
 """After the window is there: importing torch takes the interpreter for moments at a time."""
 _IMPORTING = threading.Lock()
-# opencv-python sets them to its own copy of Qt when it is imported.
-_OF_CV2 = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 
 
 class App(QObject):
@@ -320,21 +314,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logs = Logs(user_log_dir(), debug="--debug" in arguments)
     logs.start()
     try:
-        return _run(arguments, logs)
+        with told_on_screen():
+            return _run(arguments, logs)
     finally:
         logs.stop()
 
 
 def _run(arguments: Sequence[str], logs: Logs) -> int:
-    qt = _start_qt(logs)
+    qt = start_qt(logs)
     if "--check-display" in arguments:
-        screens = [f"{s.name()} {s.size().width()}×{s.size().height()}" for s in qt.screens()]
-        print(f"{qt.platformName()}: {', '.join(screens)}")  # noqa: T201 - for `doctor`
+        print(screens(qt))  # noqa: T201 - for `doctor`
         return 0
     files = [local_path(each) for each in arguments if not each.startswith("-")]
     request = Request.of(files, sample="--sample" in arguments)
     if "--new-window" not in arguments and hand_over(request):
-        _complain("note: the window that is open has taken it; --new-window opens another one.")
+        complain("note: the window that is open has taken it; --new-window opens another one.")
         return 0
     settings = Settings(default_path())
     speak(qt, settings.get("ui.language"))
@@ -356,38 +350,6 @@ def _run(arguments: Sequence[str], logs: Logs) -> int:
         qt.removeEventFilter(reception)
         reception.close()
         app.close()
-
-
-def _start_qt(logs: Logs) -> QApplication:
-    """Qt's application. Where there is no display, the process ends with a sentence."""
-    for name in _OF_CV2:
-        if "cv2" in os.environ.get(name, ""):
-            del os.environ[name]
-    logs.take_qt()
-    logs.on_fatal = _no_window
-    qt = QApplication.instance() or QApplication([sys.argv[0] or "ssh-studio"])
-    logs.on_fatal = None
-    assert isinstance(qt, QApplication)
-    QGuiApplication.setApplicationDisplayName("SSH Studio")
-    QGuiApplication.setDesktopFileName("ssh-studio")
-    qt.setApplicationName("ssh-studio")
-    qt.setApplicationVersion(__version__)
-    qt.setWindowIcon(app_icon())
-    return qt
-
-
-def _no_window(said: Sequence[str]) -> NoReturn:
-    # Qt would abort now: a core dump where a sentence does.
-    _complain(why_no_window(said))
-    logging.shutdown()
-    os._exit(1)
-
-
-def _complain(text: str) -> None:
-    """One line on stderr; programs without a console have none."""
-    if sys.stderr is not None:
-        sys.stderr.write(f"ssh-studio: {text}\n")
-        sys.stderr.flush()
 
 
 def _apply_theme(name: str) -> None:

@@ -126,8 +126,8 @@ class Logs:
             self._faults.close()
             self._faults = None
             if self._had_faulthandler:
-                # Where stderr is no real file, there was nothing to go back to.
-                with contextlib.suppress(OSError, ValueError, AttributeError):
+                # Where stderr is no real file, or none, there was nothing to go back to.
+                with contextlib.suppress(OSError, ValueError, AttributeError, RuntimeError):
                     faulthandler.enable()
         _LOG.setLevel(self._level)
         for handler in self._handlers:

@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from ssh_studio.app import App, build
+from ssh_studio.app import App, build, main
+from ssh_studio.errors import DataNotFoundError
 from ssh_studio.live.waiting import wait_until
 from ssh_studio.settings import Settings
 from ssh_studio.ui.second_start import Reception, Request, socket_name
@@ -63,6 +64,18 @@ def test_the_display_can_be_asked_for_alone(home, tmp_path) -> None:
     said, complained = process.communicate(timeout=60)
     assert (process.returncode, complained) == (0, "")
     assert said.startswith("offscreen: ")
+
+
+def test_without_stderr_it_is_told_in_a_box(qtbot, home, monkeypatch) -> None:
+    """A program of Windows without a console has none."""
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: told.append(text))
+    monkeypatch.setenv("SSH_STUDIO_RESOURCES", str(home / "nowhere"))
+    monkeypatch.setattr(sys, "stderr", None)
+    with pytest.raises(DataNotFoundError):
+        main(["--new-window"])
+    assert len(told) == 1
+    assert "SSH_STUDIO_RESOURCES" in told[0]
 
 
 @pytest.fixture
