@@ -103,3 +103,38 @@ def test_versions_for_windows_and_mac(tmp_path) -> None:
     eval(text, {name: lambda *args, **values: (args, values) for name in names})
     assert f"'ProductVersion', '{__version__}'" in text
     assert contents.mac_info()["CFBundleShortVersionString"] == __version__
+
+
+def test_libraries_that_nothing_is_linked_to_stay_out() -> None:
+    needs = {
+        "/venv/app.so": {"libwanted.so.1", "libc.so.6"},
+        "/usr/lib/libwanted.so.1": {"libdeep.so.2"},
+        "/usr/lib/libgtk-3.so.0": {"libcairo.so.2"},
+    }
+    entries = [
+        ("app.so", "/venv/app.so", "EXTENSION"),
+        ("libwanted.so.1", "/usr/lib/libwanted.so.1", "BINARY"),
+        ("libdeep.so.2", "/usr/lib/libdeep.so.2", "BINARY"),
+        ("libgtk-3.so.0", "/usr/lib/libgtk-3.so.0", "BINARY"),
+        ("libcairo.so.2", "/usr/lib/libcairo.so.2", "BINARY"),
+        ("imagecodecs.libs/libSZ3c-1.so", "/venv/imagecodecs.libs/libSZ3c-1.so", "BINARY"),
+        ("libSZ3c-1.so", "imagecodecs.libs/libSZ3c-1.so", "SYMLINK"),
+        ("torch/lib/libc10.so", "/venv/torch/lib/libc10.so", "BINARY"),
+    ]
+    kept = contents.linked(entries, lambda path: needs.get(path, set()))
+    assert [place for place, _, _ in kept] == [
+        "app.so", "libwanted.so.1", "libdeep.so.2", "torch/lib/libc10.so",
+    ]  # fmt: skip
+
+
+def test_what_takes_the_space(tmp_path, monkeypatch, capsys) -> None:
+    space = load("space")
+    for name, size in (("_internal/torch/lib/libtorch_cpu.so", 2_000_000), ("ssh-studio", 600_000)):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(bytes(size))
+    (tmp_path / "ssh-studio-train").symlink_to("ssh-studio")
+    monkeypatch.setattr("sys.argv", ["space", str(tmp_path), "--budget", "3"])
+    assert space.main() == 0
+    assert "| **all** | **3** |" in capsys.readouterr().out
+    monkeypatch.setattr("sys.argv", ["space", str(tmp_path), "--budget", "2.5"])
+    assert space.main() == 1
