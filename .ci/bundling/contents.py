@@ -39,6 +39,7 @@ EXCLUDED = [
     # What libraries would use if it were there, and what develops them.
     "matplotlib", "pandas", "IPython", "jupyter", "notebook", "tensorboard", "pytest", "hypothesis",
     "mypy", "pip", "setuptools", "pkg_resources", "_distutils_hack", "wheel", "tkinter", "_tkinter",
+    "readline",  # GPL
     "turtle", "idlelib", "lib2to3", "pydoc_data", "ensurepip", "xmlrpc", "curses",
     "PyQt5", "PyQt6", "PySide2", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtPrintSupport", "PySide6.QtTest",
