@@ -97,6 +97,8 @@ def commands(place: Place, seconds: float, pictures: Path) -> None:
     print(place.run("ssh-studio", "doctor").strip())
     report = json.loads(place.run("ssh-studio", "doctor", "--json"))
     assert report["healthy"], report
+    (display,) = [each for each in report["findings"] if each["group"] == "Display"]
+    assert display["verdict"] == ("good" if "DISPLAY" in os.environ else "note"), display
     (sample,) = place.bundle.rglob("resources/sample")
     result = pictures / "harmonize.png"
     pair = ("--background", sample / "background.jpg", "--foreground", sample / "foreground.png")
@@ -118,33 +120,32 @@ def commands(place: Place, seconds: float, pictures: Path) -> None:
 
 def window(place: Place, pictures: Path) -> None:
     """The window, with the sample: exported as it was put together, then with its look."""
-    with screen():
-        program = place.start("ssh-studio", "--sample")
-        try:
-            _keys(program, "ctrl+h")  # off: for the picture as it was
-            plain = _exported(place, program, 1)
-            _keys(program, "ctrl+h")
-            number, apart, end = 1, 0.0, time.monotonic() + _LOOK_SECONDS
-            while apart < 1:
-                if time.monotonic() > end:
-                    raise SystemExit("No look came.")
-                number += 1
-                newest = _exported(place, program, number)
-                apart = _difference(plain, newest)
-            subprocess.run(["import", "-window", "root", str(pictures / "window.png")], check=False)
-            shutil.copyfile(plain, pictures / "plain.png")
-            shutil.copyfile(newest, pictures / "exported.png")
-            print(f"== the window exported the sample; its look changes it by {apart:.2f} levels")
-            # A second start: its file is handed over, and it ends by itself.
-            place.run("ssh-studio", plain)
-            _keys(program, "ctrl+q")
-            said, complained = program.communicate(timeout=60)
-            if program.returncode != 0:
-                raise SystemExit(f"ended with {program.returncode}\n{said}\n{complained}")
-        finally:
-            if program.poll() is None:
-                program.kill()
-                program.communicate()
+    program = place.start("ssh-studio", "--sample")
+    try:
+        _keys(program, "ctrl+h")  # off: for the picture as it was
+        plain = _exported(place, program, 1)
+        _keys(program, "ctrl+h")
+        number, apart, end = 1, 0.0, time.monotonic() + _LOOK_SECONDS
+        while apart < 1:
+            if time.monotonic() > end:
+                raise SystemExit("No look came.")
+            number += 1
+            newest = _exported(place, program, number)
+            apart = _difference(plain, newest)
+        subprocess.run(["import", "-window", "root", str(pictures / "window.png")], check=False)
+        shutil.copyfile(plain, pictures / "plain.png")
+        shutil.copyfile(newest, pictures / "exported.png")
+        print(f"== the window exported the sample; its look changes it by {apart:.2f} levels")
+        # A second start: its file is handed over, and it ends by itself.
+        place.run("ssh-studio", plain)
+        _keys(program, "ctrl+q")
+        said, complained = program.communicate(timeout=60)
+        if program.returncode != 0:
+            raise SystemExit(f"ended with {program.returncode}\n{said}\n{complained}")
+    finally:
+        if program.poll() is None:
+            program.kill()
+            program.communicate()
 
 
 def made_photos(folder: Path, count: int = 24) -> None:
@@ -259,10 +260,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         before = _contents(place.bundle)
         if all(map(shutil.which, _WINDOW_TOOLS)):
             _prepare(config, place)
-            window(place, pictures)
+            with screen():
+                window(place, pictures)
+                commands(place, options.seconds, pictures)
         else:
             print(f"== no window: {', '.join(_WINDOW_TOOLS)} are needed for it")
-        commands(place, options.seconds, pictures)
+            commands(place, options.seconds, pictures)
         assert _contents(place.bundle) == before, "The bundle wrote into its own folder."
     finally:
         place.close()
