@@ -21,6 +21,7 @@ Entry = tuple[str, str, str]
 DATA = [
     (str(ROOT / "models"), "ssh_studio/_data/models"),
     (str(ROOT / "resources"), "ssh_studio/_data/resources"),
+    (str(ROOT / "docs"), "ssh_studio/_data/docs"),
     (str(ROOT / "training" / "recipes"), "ssh_studio_training/_recipes"),
 ]
 
@@ -69,8 +70,9 @@ _DROPPED = [
     r".*/plugins/platformthemes/libqgtk3",
     r".*/plugins/imageformats/.*q(pdf|tga|wbmp|icns)",
     # Of Qt's own texts those of dialogs and buttons; the rest is of tools.
-    r".*/translations/(?!qtbase_)",
+    r"PySide6/.*translations/(?!qtbase_)",
     r".*/PySide6/Qt/(qml|metatypes|libexec|resources)/",
+    r"ssh_studio/_data/docs/.*\.py$",
     # Codecs of science and of games, which no photo and no TIFF of one has.
     r"imagecodecs/_(sz3|sperr|pcodec|meshopt|lzham|h5checksum|blosc2?|htj2k|ultrahdr|bcn|rcomp|szip"
     r"|aec|zfp|bitshuffle|pglz|rgbe|apng|spng|zopfli|snappy|lzo|lzfse|lz4f?|brotli)\.",

@@ -25,6 +25,7 @@ _PARTS = (
     ("Icons of the window (qtawesome)", r"qtawesome"),
     ("Models", r"ssh_studio/_data/models"),
     ("Licences", r"ssh_studio/_data/resources/licences|.*dist-info"),
+    ("Guide", r"ssh_studio/_data/docs"),
     ("Resources", r"ssh_studio|share/"),
     ("Python with its own libraries", r"python3\.|base_library|lib(python|ssl|crypto|ffi|sql)"),
     ("All Python modules, packed", r"(ssh-studio|SSH Studio)(\.exe)?$"),

@@ -37,6 +37,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/ui/dialogs/about.py" />
+   <source>What it is made of, and its licences: {path}</source>
+   <translation>Woraus es besteht, mit allen Lizenzen: {path}</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/about.py" />
    <source>not known yet</source>
    <translation>noch nicht bekannt</translation>
   </message>
@@ -1637,13 +1642,13 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/document/codec_avif.py" />
-   <source>HEIC files need an extra: install it with  pip install 'ssh-studio[heif]'  or save the picture as JPEG, PNG or TIFF.</source>
-   <translation>HEIC-Dateien brauchen ein Extra: Installieren Sie es mit  pip install 'ssh-studio[heif]'  oder speichern Sie das Bild als JPEG, PNG oder TIFF.</translation>
+   <source>HEIC files need an extra: install it with  {0}  or save the picture as JPEG, PNG or TIFF.</source>
+   <translation>HEIC-Dateien brauchen ein Extra: Installieren Sie es mit  {0}  oder speichern Sie das Bild als JPEG, PNG oder TIFF.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/compiled.py" />
-   <source>Hair and fur are matted with pymatting, which is not installed: pip install 'ssh-studio[matting]'. A guided filter was used instead.</source>
-   <translation>Haare und Fell werden mit pymatting freigestellt, das nicht installiert ist: pip install 'ssh-studio[matting]'. Stattdessen wurde ein geführter Filter benutzt.</translation>
+   <source>Hair and fur are matted with pymatting, which is not installed: {0}. A guided filter was used instead.</source>
+   <translation>Haare und Fell werden mit pymatting freigestellt, das nicht installiert ist: {0}. Stattdessen wurde ein geführter Filter benutzt.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -1832,8 +1837,8 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/document/subject.py" />
-   <source>Selecting the subject needs rembg, which is not installed: pip install 'ssh-studio[subject]'.</source>
-   <translation>Um das Motiv auszuwählen, wird rembg gebraucht, das nicht installiert ist: pip install 'ssh-studio[subject]'.</translation>
+   <source>Selecting the subject needs rembg, which is not installed: {0}.</source>
+   <translation>Um das Motiv auszuwählen, wird rembg gebraucht, das nicht installiert ist: {0}.</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
@@ -2234,8 +2239,18 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
-   <source>Your settings could not be read; the defaults are used.</source>
-   <translation>Ihre Einstellungen waren nicht lesbar; die Standardwerte werden benutzt.</translation>
+   <source>Your settings in {0} are damaged; the defaults are used.</source>
+   <translation>Ihre Einstellungen in {0} sind beschädigt; die Standardwerte werden benutzt.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
+   <source>Your settings in {0} cannot be read ({1}): the defaults are used, and changes of settings last until you quit.</source>
+   <translation>Ihre Einstellungen in {0} sind nicht lesbar ({1}): Die Standardwerte werden benutzt, und Änderungen gelten nur bis zum Beenden.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
+   <source>Your settings were damaged; the defaults are used. The damaged file is kept as {0}.</source>
+   <translation>Ihre Einstellungen waren beschädigt; die Standardwerte werden benutzt. Die beschädigte Datei liegt nun als {0} vor.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/project_schema.py" />
@@ -2299,8 +2314,8 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/document/codec_raw.py" />
-   <source>it is a camera raw file, which needs an extra: install it with  pip install 'ssh-studio[raw]'  or develop the photo first and save it as TIFF.</source>
-   <translation>Es ist eine Kamera-Rohdatei, die ein Extra braucht: Installieren Sie es mit  pip install 'ssh-studio[raw]'  oder entwickeln Sie das Foto zuerst, und speichern Sie es als TIFF.</translation>
+   <source>it is a camera raw file, which needs an extra: install it with  {0}  or develop the photo first and save it as TIFF.</source>
+   <translation>Es ist eine Kamera-Rohdatei, die ein Extra braucht: Installieren Sie es mit  {0}  oder entwickeln Sie das Foto zuerst, und speichern Sie es als TIFF.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -2467,6 +2482,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/file_source.py" />
    <source>there is no permission to read it</source>
    <translation>die Leseberechtigung fehlt</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/extras.py" />
+   <source>{0} (another SSH Studio than this bundle, which takes no extras)</source>
+   <translation>{0} (ein anderes SSH Studio als dieses Paket, das keine Extras annimmt)</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/registry.py" />
@@ -5125,6 +5145,24 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/ui/controllers/refining.py" />
    <source>Remove colour spill</source>
    <translation>Farbsaum entfernen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message>
+   <location filename="ssh_studio/ui/controllers/requests.py" />
+   <source>settings are not kept</source>
+   <translation>Einstellungen werden nicht behalten</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/requests.py" />
+   <source>your work is not saved on its own</source>
+   <translation>Ihre Arbeit wird nicht von selbst gesichert</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/requests.py" />
+   <source>{folder} cannot be written ({reason}): {what}.</source>
+   <translation>In {folder} kann nicht geschrieben werden ({reason}): {what}.</translation>
   </message>
  </context>
  <context>

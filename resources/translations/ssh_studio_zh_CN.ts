@@ -37,6 +37,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/ui/dialogs/about.py" />
+   <source>What it is made of, and its licences: {path}</source>
+   <translation>所用组件及其许可证：{path}</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/about.py" />
    <source>not known yet</source>
    <translation>尚不清楚</translation>
   </message>
@@ -1637,13 +1642,13 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/document/codec_avif.py" />
-   <source>HEIC files need an extra: install it with  pip install 'ssh-studio[heif]'  or save the picture as JPEG, PNG or TIFF.</source>
-   <translation>HEIC 文件需要附加组件：请用  pip install 'ssh-studio[heif]'  安装，或将图片存为 JPEG、PNG 或 TIFF。</translation>
+   <source>HEIC files need an extra: install it with  {0}  or save the picture as JPEG, PNG or TIFF.</source>
+   <translation>HEIC 文件需要附加组件：请用  {0}  安装，或将图片存为 JPEG、PNG 或 TIFF。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/compiled.py" />
-   <source>Hair and fur are matted with pymatting, which is not installed: pip install 'ssh-studio[matting]'. A guided filter was used instead.</source>
-   <translation>毛发抠图需要 pymatting，但尚未安装：pip install 'ssh-studio[matting]'。已改用引导滤波。</translation>
+   <source>Hair and fur are matted with pymatting, which is not installed: {0}. A guided filter was used instead.</source>
+   <translation>毛发抠图需要 pymatting，但尚未安装：{0}。已改用引导滤波。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -1832,8 +1837,8 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/document/subject.py" />
-   <source>Selecting the subject needs rembg, which is not installed: pip install 'ssh-studio[subject]'.</source>
-   <translation>选择主体需要 rembg，但尚未安装：pip install 'ssh-studio[subject]'。</translation>
+   <source>Selecting the subject needs rembg, which is not installed: {0}.</source>
+   <translation>选择主体需要 rembg，但尚未安装：{0}。</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
@@ -2234,8 +2239,18 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
-   <source>Your settings could not be read; the defaults are used.</source>
-   <translation>无法读取您的设置；已使用默认值。</translation>
+   <source>Your settings in {0} are damaged; the defaults are used.</source>
+   <translation>{0} 中的设置已损坏；已使用默认值。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
+   <source>Your settings in {0} cannot be read ({1}): the defaults are used, and changes of settings last until you quit.</source>
+   <translation>无法读取 {0} 中的设置（{1}）：已使用默认值，对设置的更改仅在退出前有效。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
+   <source>Your settings were damaged; the defaults are used. The damaged file is kept as {0}.</source>
+   <translation>您的设置已损坏；已使用默认值。损坏的文件保留为 {0}。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/project_schema.py" />
@@ -2299,8 +2314,8 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/document/codec_raw.py" />
-   <source>it is a camera raw file, which needs an extra: install it with  pip install 'ssh-studio[raw]'  or develop the photo first and save it as TIFF.</source>
-   <translation>这是相机 RAW 文件，需要附加组件：请用  pip install 'ssh-studio[raw]'  安装，或先显影照片并存为 TIFF。</translation>
+   <source>it is a camera raw file, which needs an extra: install it with  {0}  or develop the photo first and save it as TIFF.</source>
+   <translation>这是相机 RAW 文件，需要附加组件：请用  {0}  安装，或先显影照片并存为 TIFF。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -2467,6 +2482,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/file_source.py" />
    <source>there is no permission to read it</source>
    <translation>没有读取权限</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/extras.py" />
+   <source>{0} (another SSH Studio than this bundle, which takes no extras)</source>
+   <translation>{0}（这是另一种 SSH Studio 安装；此独立版不能添加组件）</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/registry.py" />
@@ -5115,6 +5135,24 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/ui/controllers/refining.py" />
    <source>Remove colour spill</source>
    <translation>去除溢色</translation>
+  </message>
+ </context>
+ <context>
+  <name>Requests</name>
+  <message>
+   <location filename="ssh_studio/ui/controllers/requests.py" />
+   <source>settings are not kept</source>
+   <translation>设置不会保留</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/requests.py" />
+   <source>your work is not saved on its own</source>
+   <translation>您的工作不会自动保存</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/controllers/requests.py" />
+   <source>{folder} cannot be written ({reason}): {what}.</source>
+   <translation>无法写入 {folder}（{reason}）：{what}。</translation>
   </message>
  </context>
  <context>

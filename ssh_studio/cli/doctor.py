@@ -123,7 +123,12 @@ def _extras() -> Iterator[Finding]:
 
 
 def _folders() -> Iterator[Finding]:
-    for name, find in (("models", paths.models_dir), ("resources", paths.resources_dir)):
+    came = {
+        "models": paths.models_dir,
+        "resources": paths.resources_dir,
+        "guide": paths.docs_dir,
+    }
+    for name, find in came.items():
         yield Finding("Folders", f"{name} (came with it)", str(find()))
     lost = {
         "settings": (paths.user_config_dir, "SSH_STUDIO_CONFIG_DIR"),
