@@ -53,7 +53,7 @@ from ssh_studio.ui.error_presenter import ErrorPresenter
 from ssh_studio.ui.language import speak
 from ssh_studio.ui.main_window import MainWindow
 from ssh_studio.ui.second_start import Reception, Request, hand_over
-from ssh_studio.ui.start import complain, screens, start_qt, told_on_screen
+from ssh_studio.ui.start import TAKEN, complain, screens, start_qt, told_on_screen
 from ssh_studio.ui.theme import apply_theme
 from ssh_studio.ui.tools.toolbox import Toolbox
 
@@ -328,7 +328,7 @@ def _run(arguments: Sequence[str], logs: Logs) -> int:
     files = [local_path(each) for each in arguments if not each.startswith("-")]
     request = Request.of(files, sample="--sample" in arguments)
     if "--new-window" not in arguments and hand_over(request):
-        complain("note: the window that is open has taken it; --new-window opens another one.")
+        complain(TAKEN)
         return 0
     settings = Settings(default_path())
     speak(qt, settings.get("ui.language"))

@@ -114,8 +114,17 @@ def commands(place: Place, seconds: float, pictures: Path) -> None:
     print(said.strip()[-1500:])
     assert "smoke" in place.run("ssh-studio", "models", "list")
     place.run("ssh-studio", "harmonize", *pair, "--model", "smoke", "-o", place.work / "own.png")
+    steps = _steps(place.work / "run" / "events.jsonl")
     own = _difference(place.work / "out.png", place.work / "own.png")
-    print(f"harmonized; the fine-tuned model differs by {own:.2f} levels")
+    print(f"fine-tuned for {steps} steps; harmonized, the model differs by {own:.2f} levels")
+    if not steps:
+        raise SystemExit("No step was made in that time: give it more --seconds.")
+
+
+def _steps(events: Path) -> int:
+    """How many steps a run made."""
+    lines = map(json.loads, events.read_text("utf-8").splitlines())
+    return max((line["step"] for line in lines if line["event"] == "step"), default=0)
 
 
 def window(place: Place, pictures: Path) -> None:

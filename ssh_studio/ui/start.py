@@ -20,10 +20,11 @@ from ssh_studio.logs import Logs
 from ssh_studio.ui.error_presenter import sentence_of
 from ssh_studio.ui.icons import app_icon
 
-__all__ = ["complain", "screens", "start_qt", "told_on_screen", "why_no_window"]
+__all__ = ["TAKEN", "complain", "screens", "start_qt", "told_on_screen", "why_no_window"]
 
 # OpenCV with windows of its own sets them to its copy of Qt when it is imported.
 _OF_CV2 = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
+TAKEN = "note: the window that is open has taken it; --new-window opens another one."
 _WITHOUT = "The command line works without one: ssh-studio harmonize --help."
 
 
