@@ -30,7 +30,6 @@ ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
 # The command line speaks English, and so does the log.
 ROOMS = ("ui", "live", "fine_tuning", "document", "engine")
-LEAVES = ("extras.py", "app.py", "atomic.py", "errors.py", "paths.py", "settings.py")
 FORMS = {"en": 2, "de": 2, "zh_CN": 1}
 """Of a text with a number in it: English and German have one and many, Chinese has one form."""
 
@@ -50,7 +49,7 @@ def sources() -> Iterator[Path]:
     package = ROOT / "ssh_studio"
     for room in ROOMS:
         yield from sorted((package / room).rglob("*.py"))
-    yield from (package / name for name in LEAVES)
+    yield from sorted(package.glob("*.py"))
 
 
 def messages() -> dict[Key, Message]:

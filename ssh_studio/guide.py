@@ -76,6 +76,7 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise DataNotFoundError(
-            f"The guide's page {path.name} cannot be read in {path.parent}: install SSH Studio "
-            "again."
+            "The guide's page {0} cannot be read in {1}: install SSH Studio again.",
+            path.name,
+            path.parent,
         ) from error

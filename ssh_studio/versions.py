@@ -22,9 +22,9 @@ _PACKAGES = {
 
 
 def versions() -> list[tuple[str, str]]:
-    """Names and versions; "missing" where a package is not installed."""
+    """Names and versions; a version is empty where the package is not installed."""
     found = [("SSH Studio", __version__), ("Python", platform.python_version())]
-    return found + [(name, version_of(*names) or "missing") for name, names in _PACKAGES.items()]
+    return found + [(name, version_of(*names)) for name, names in _PACKAGES.items()]
 
 
 def version_of(*packages: str) -> str:

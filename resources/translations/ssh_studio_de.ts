@@ -42,6 +42,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/ui/dialogs/about.py" />
+   <source>missing</source>
+   <translation>fehlt</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/about.py" />
    <source>not known yet</source>
    <translation>noch nicht bekannt</translation>
   </message>
@@ -1916,6 +1921,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/engine/harmonizer.py" />
    <source>The foreground</source>
    <translation>Der Vordergrund</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/guide.py" />
+   <source>The guide's page {0} cannot be read in {1}: install SSH Studio again.</source>
+   <translation>Die Seite {0} des Handbuchs ist in {1} nicht lesbar: Installieren Sie SSH Studio neu.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/harmonizer.py" />

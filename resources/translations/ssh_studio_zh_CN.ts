@@ -42,6 +42,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/ui/dialogs/about.py" />
+   <source>missing</source>
+   <translation>缺失</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/dialogs/about.py" />
    <source>not known yet</source>
    <translation>尚不清楚</translation>
   </message>
@@ -1916,6 +1921,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/engine/harmonizer.py" />
    <source>The foreground</source>
    <translation>前景</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/guide.py" />
+   <source>The guide's page {0} cannot be read in {1}: install SSH Studio again.</source>
+   <translation>无法在 {1} 中读取指南页面 {0}：请重新安装 SSH Studio。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/harmonizer.py" />

@@ -104,9 +104,10 @@ def examine() -> Iterator[Finding]:
 
 def _program() -> Iterator[Finding]:
     for name, version in versions():
-        missing = version == "missing"
-        verdict = Verdict.WRONG if missing else Verdict.GOOD
-        yield Finding("Program", name, version, verdict, _AGAIN if missing else "")
+        if version:
+            yield Finding("Program", name, version)
+        else:
+            yield Finding("Program", name, "missing", Verdict.WRONG, _AGAIN)
     yield Finding("Program", "System", platform.platform())
     kind = "bundle" if is_bundle() else "Python package"
     yield Finding("Program", "Installed as", f"{kind}, {Path(sys.executable)}")

@@ -95,6 +95,7 @@ class ErrorPresenter(QObject):
 
     def tell(self, sentence: str) -> None:
         """Put a sentence in front of the user without stopping him."""
+        sentence = translated(sentence)
         box, above = self._open_box, self._above
         said = box.text() if box is not None else ""
         if sentence not in said:

@@ -17,8 +17,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from ssh_studio.document.codec import RefusedError
 from ssh_studio.errors import ReadError, Sentence
 from ssh_studio.live.sentences import CONTEXT, translated
+from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions, menu_titles
+from ssh_studio.ui.error_presenter import ErrorPresenter
 from ssh_studio.ui.language import LANGUAGES, chosen, setting_text, speak
+from ssh_studio.ui.widgets.guide_page import GuidePage
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -116,6 +119,20 @@ def test_errors_are_told_in_german_whole(german) -> None:
     assert QCoreApplication.translate(CONTEXT, "it is empty.") == "Es ist leer."
 
 
+def test_what_is_wrong_with_a_start_is_told_in_german(german, qtbot, tmp_path) -> None:
+    presenter = ErrorPresenter()
+    (tmp_path / "settings.json").write_text("{")
+    notice = Settings(tmp_path / "settings.json").notice
+    with qtbot.waitSignal(presenter.shown) as told:
+        presenter.tell(notice)
+    presenter.close()
+    assert told.args[0].startswith("Ihre Einstellungen waren beschädigt")
+    page = GuidePage(tmp_path)
+    qtbot.addWidget(page)
+    page.show_page("tour.md")
+    assert f"Die Seite tour.md des Handbuchs ist in {tmp_path} nicht lesbar" in page.toPlainText()
+
+
 @pytest.mark.parametrize(
     ("languages", "language"),
     [
@@ -168,6 +185,13 @@ def test_no_text_passes_translation_by(tool) -> None:
         if (path.name, text) not in _ALLOWED
     ]
     assert not found, "\n".join(found)
+
+
+def test_no_error_is_shown_in_the_language_of_the_log() -> None:
+    """`str(error)` is English; `translated(error)` and `error.sentence` are not."""
+    room = ROOT / "ssh_studio" / "ui"
+    files = {path.name for path in room.rglob("*.py") if "str(error)" in path.read_text("utf-8")}
+    assert files == {"error_presenter.py"}  # for the log
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ class HelpController(QObject):
             try:
                 dialog = self.dialogs[action_id] = make()
             except StudioError as error:
-                self._presenter.notice(str(error))
+                self._presenter.notice(error.sentence)
                 return
             dialog.finished.connect(lambda _: self.dialogs.pop(action_id, None))
         dialog.show()

@@ -69,7 +69,7 @@ class Requests(QObject):
                 folder = place()
                 reason = why_not_writable(folder)
             except StudioError as error:
-                found.append(str(error))
+                found.append(error.sentence)
                 continue
             if reason:
                 text = self.tr("{folder} cannot be written ({reason}): {what}.")

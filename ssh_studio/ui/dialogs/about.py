@@ -26,7 +26,8 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About SSH Studio"))
-        self._lines = [f"{name} {version}" for name, version in versions()]
+        missing = self.tr("missing")
+        self._lines = [f"{name} {version or missing}" for name, version in versions()]
         self._lines.append(platform.platform())
         self._lines.append(
             self.tr("Device: {name}").format(name=device or self.tr("not known yet"))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from ssh_studio.errors import DataNotFoundError
 from ssh_studio.guide import read_page, slug
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.theme import FONT_SIZE, GRID
 
 __all__ = ["GuidePage"]
@@ -70,7 +71,7 @@ class GuidePage(QTextBrowser):
         try:
             text = read_page(self._folder, name)
         except DataNotFoundError as error:
-            text = str(error)
+            text = translated(error)
         self._wide = self._room()
         # A new one each time: Qt crashes when one with tables is cleared.
         before, document = self._shown, QTextDocument(self)
