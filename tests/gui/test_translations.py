@@ -123,6 +123,7 @@ def test_what_is_wrong_with_a_start_is_told_in_german(german, qtbot, tmp_path) -
     presenter = ErrorPresenter()
     (tmp_path / "settings.json").write_text("{")
     notice = Settings(tmp_path / "settings.json").notice
+    assert notice is not None
     with qtbot.waitSignal(presenter.shown) as told:
         presenter.tell(notice)
     presenter.close()

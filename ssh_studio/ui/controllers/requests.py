@@ -63,7 +63,7 @@ class Requests(QObject):
             user_config_dir: self.tr("settings are not kept"),
             user_state_dir: self.tr("your work is not saved on its own"),
         }
-        found = []
+        found: list[str] = []
         for place, what in lost.items():
             try:
                 folder = place()
