@@ -6,6 +6,7 @@ lists below say what is not needed; the smoke test of .ci/bundle proves that it 
 
 from __future__ import annotations
 
+import importlib.metadata
 import re
 import subprocess
 import sys
@@ -25,8 +26,12 @@ DATA = [
     (str(ROOT / "training" / "recipes"), "ssh_studio_training/_recipes"),
 ]
 
+_OPENCV = ("opencv-python-headless", "opencv-python")
+"""The same, but for the first one's lack of windows and of a second Qt; one of them is there."""
+
 METADATA = [
-    "torch", "numpy", "opencv-python-headless", "pillow", "imagecodecs", "tifffile", "safetensors",
+    *[name for name in _OPENCV if next(importlib.metadata.distributions(name=name), None)],
+    "torch", "numpy", "pillow", "imagecodecs", "tifffile", "safetensors",
     "PySide6-Essentials", "qtawesome", "superqt", "psygnal", "qtpy", "platformdirs", "typer",
     "rich", "rawpy",
 ]  # fmt: skip
