@@ -10,15 +10,13 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-import torch
-
 from ssh_studio.engine import StudioError
 from ssh_studio.engine.model_file import ModelFile, file_sha256, read_model, write_model
 from ssh_studio.engine.networks.studio import StudioNetwork
 from ssh_studio_training.loop import WEIGHTS
 from ssh_studio_training.source import copy_training_set
 
-__all__ = ["AverageError", "average_runs"]
+__all__ = ["AverageError", "average_runs", "weighted_mean"]
 
 
 class AverageError(StudioError):
@@ -45,7 +43,8 @@ def average_runs(sources: Sequence[Path], output: Path) -> None:
         raise AverageError("There are weights in {0} already; choose another folder.", output)
     paths = [source / WEIGHTS if source.is_dir() else source for source in sources]
     models = [read_model(path) for path in paths]
-    network = _mean(models, paths)
+    networks = _networks(models, paths)
+    network = weighted_mean(networks, [1 / len(networks)] * len(networks))
     members = [
         {"sha256": file_sha256(path), "step": int(model.details.get("step", "0"))}
         for path, model in zip(paths, models, strict=True)
@@ -59,7 +58,23 @@ def average_runs(sources: Sequence[Path], output: Path) -> None:
     write_model(output / WEIGHTS, network, details=details)
 
 
-def _mean(models: Sequence[ModelFile], paths: Sequence[Path]) -> StudioNetwork:
+def weighted_mean(networks: Sequence[StudioNetwork], shares: Sequence[float]) -> StudioNetwork:
+    """A network of the sizes of the first one, whose weights are the mean of all.
+
+    shares: one each, 1 together.
+    """
+    states = [network.state_dict() for network in networks]
+    result = StudioNetwork(networks[0].config)
+    result.load_state_dict({
+        key: sum(
+            share * state[key].double().cpu() for share, state in zip(shares, states, strict=True)
+        )
+        for key in states[0]
+    })  # fmt: skip
+    return result.eval()
+
+
+def _networks(models: Sequence[ModelFile], paths: Sequence[Path]) -> list[StudioNetwork]:
     networks: list[StudioNetwork] = []
     for model, path in zip(models, paths, strict=True):
         network = model.network
@@ -68,9 +83,4 @@ def _mean(models: Sequence[ModelFile], paths: Sequence[Path]) -> StudioNetwork:
         ):
             raise AverageError("{0} is not a network like that of {1}.", path, paths[0])
         networks.append(network)
-    states = [network.state_dict() for network in networks]
-    result = StudioNetwork(networks[0].config)
-    result.load_state_dict({
-        key: torch.stack([state[key].double() for state in states]).mean(0) for key in states[0]
-    })  # fmt: skip
-    return result
+    return networks

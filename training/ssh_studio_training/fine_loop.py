@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
@@ -15,6 +14,7 @@ import torch
 from ssh_studio.engine.model_file import read_model, write_model
 from ssh_studio.engine.networks.studio import StudioNetwork
 from ssh_studio_training import checkpoint
+from ssh_studio_training.average import weighted_mean
 from ssh_studio_training.control import CancelledRun, Control
 from ssh_studio_training.evaluate import validate, write_sheet
 from ssh_studio_training.feeding import Feeder, make_feeder
@@ -80,7 +80,7 @@ def learn(task: Task, control: Control, emit: Emit, *, resume: bool) -> tuple[in
     """Train until the budget is spent, nothing gets better, or somebody says stop.
 
     Leaves in the run's folder the checkpoint, `BEST` where the parent was beaten, `WEIGHTS` (the
-    best ones, else the last) and `SHEET`.
+    best ones, else the last, and as much of the parent as the recipe says) and `SHEET`.
 
     Returns:
         Steps done, and what was noted on the way.
@@ -150,8 +150,7 @@ class _Run:
         self._end()
 
     def _parent(self) -> StudioNetwork:
-        network = read_model(self.task.parent).network
-        assert isinstance(network, StudioNetwork)
+        network = _studio(self.task.parent)
         return network.to(self.task.device, memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
     def _agreed(self) -> float | None:
@@ -279,14 +278,26 @@ class _Run:
             return
         if self.notes.curve[-1][0] != self.state.step:
             self._validate()
-        best, weights = self.task.run / BEST, self.task.run / WEIGHTS
         if self.notes.best_step:
-            shutil.copyfile(best, weights.with_suffix(".tmp"))
-            weights.with_suffix(".tmp").replace(weights)
+            learned = _studio(self.task.run / BEST)
         else:
-            self._write(weights, averaged(self.task.recipe, self.task.device, self.state))
+            learned = averaged(self.task.recipe, self.task.device, self.state)
+        share = self.config.parent_share
+        if share:
+            # Half way back most of what was learned is there, and little was forgotten (Wortsman
+            # et al., "Robust fine-tuning of zero-shot models", CVPR 2022).
+            learned = weighted_mean([learned, _studio(self.task.parent)], [1 - share, share])
+        self._write(self.task.run / WEIGHTS, learned, step=self.notes.best_step)
         self._save()
 
-    def _write(self, path: Path, network: StudioNetwork) -> None:
-        details = {"recipe": self.task.recipe.to_json(), "step": str(self.state.step)}
+    def _write(self, path: Path, network: StudioNetwork, *, step: int = 0) -> None:
+        """Write weights; of the step that they are of, this one if left out."""
+        step = step or self.state.step
+        details = {"recipe": self.task.recipe.to_json(), "step": str(step)}
         write_model(path, network, details=details)
+
+
+def _studio(path: Path) -> StudioNetwork:
+    network = read_model(path).network
+    assert isinstance(network, StudioNetwork)
+    return network

@@ -93,6 +93,8 @@ class TrainConfig:
     """Parts of a batch, each drawn from its own share of the photos; processes divide them."""
     patience: int = 0
     """Fine-tuning: validations without a better figure after which it ends; 0: never."""
+    parent_share: float = 0.0
+    """Fine-tuning: how much of the parent is in the weights at the end, 0 to 1."""
 
 
 @dataclass(frozen=True)
@@ -209,8 +211,7 @@ _AT_LEAST_ONE = (
 _SHARES = (
     "data.human", "data.blobs", "data.crops", "data.transfer", "data.unchanged", "data.natural",
     "data.reconstruction", "data.cubes", "data.generic", "data.shares", "loss.parent",
-    "train.decay", "train.ema", "train.held_out",
-)  # fmt: skip
+    "train.decay", "train.ema", "train.held_out", "train.parent_share")  # fmt: skip
 
 
 def _checked(recipe: Recipe) -> Recipe:

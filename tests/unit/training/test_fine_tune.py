@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from safetensors import safe_open
 
@@ -97,6 +98,18 @@ def test_from_a_folder_to_an_honest_report(tune, tmp_path) -> None:
     # The next run in the same folder reads no photo again.
     (tmp_path / "run").rename(tmp_path / "first")
     assert next(e for e in tune()[1] if e["event"] == "photos")["read"] == 0
+
+
+def test_half_of_the_weights_is_the_parents(tune, tmp_path) -> None:
+    tune("--set", "train.parent_share=0.5")
+    run = tmp_path / "run"
+    with safe_open(run / "best.safetensors", framework="np") as file:
+        learned = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    with safe_open(run / "parent.safetensors", framework="np") as file:
+        parent = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+    assert any((learned[key] != parent[key]).any() for key in parent)
+    for key, value in weights(run).items():
+        np.testing.assert_allclose(value, (learned[key] + parent[key]) / 2, atol=2e-3, rtol=2e-3)
 
 
 @pytest.mark.usefixtures("found_better")
