@@ -90,9 +90,10 @@ def test_the_sample_composite(environment, tmp_path, model) -> None:
         env=environment, cwd=tmp_path,
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith(f"{out}: 640 × 427 pixels, look in ")
-    assert done.stdout.endswith(" ms on CPU\n")
     background = read_picture(SAMPLE / "background.jpg").colour
+    height, width = background.shape[:2]
+    assert done.stdout.startswith(f"{out}: {width} × {height} pixels, look in ")
+    assert done.stdout.endswith(" ms on CPU\n")
     foreground = read_picture(SAMPLE / "foreground.png")
     mask = foreground.alpha
     assert mask is not None

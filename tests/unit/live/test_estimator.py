@@ -141,7 +141,7 @@ def test_the_default_model_sees_in_small_what_it_sees_in_large(qapp, sample) -> 
             pixels[::8, ::8],
         )
     )
-    assert np.abs(live - exact).mean() < 0.8
+    assert np.abs(live - exact).mean() < 1.2, np.abs(live - exact).mean()
     assert np.abs(exact - before).mean() > 3, "and it does something"
 
 
