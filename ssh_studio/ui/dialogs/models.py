@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ssh_studio.live.sentences import translated
-from ssh_studio.ui.dialogs.parts import column
+from ssh_studio.ui.dialogs.parts import column, plain_button
 from ssh_studio.ui.fine_tuning.words import percent
 from ssh_studio.ui.theme import GRID
 
@@ -119,35 +118,29 @@ class ModelsDialog(QDialog):
         self.list.delete_pressed.connect(self._delete)
 
     def _make_buttons(self) -> None:
-        def button(text: str, tip: str) -> QPushButton:
-            made = QPushButton(text)
-            made.setToolTip(tip)
-            made.setAutoDefault(False)
-            return made
-
-        self.use = button(
+        self.use = plain_button(
             self.tr("Use for all layers"),
             self.tr("Of this document, in one step to undo, and for those that come later."),
         )
         self.use.clicked.connect(lambda: self.use_asked.emit(self.chosen))
-        self.compare = button(
+        self.compare = plain_button(
             self.tr("Compare"),
             self.tr("Split view: this model at the left, the layers as they are at the right."),
         )
         self.compare.clicked.connect(lambda: self.compare_asked.emit(self.chosen))
-        self.rename = button(self.tr("Rename"), self.tr("Type another name (F2)."))
+        self.rename = plain_button(self.tr("Rename"), self.tr("Type another name (F2)."))
         self.rename.clicked.connect(self._rename)
-        self.export = button(
+        self.export = plain_button(
             self.tr("Export…"), self.tr("Write it to a file, for another machine.")
         )
         self.export.clicked.connect(lambda: self.export_asked.emit(self.chosen))
-        self.delete = button(self.tr("Delete…"), self.tr("Delete the model (Del)."))
+        self.delete = plain_button(self.tr("Delete…"), self.tr("Delete the model (Del)."))
         self.delete.clicked.connect(self._delete)
-        self.import_button = button(
+        self.import_button = plain_button(
             self.tr("Import…"), self.tr("Install a model file from another machine.")
         )
         self.import_button.clicked.connect(self.import_asked)
-        self.close_button = button(self.tr("Close"), "")
+        self.close_button = plain_button(self.tr("Close"))
         self.close_button.clicked.connect(self.close)
 
     def _lay_out(self) -> None:

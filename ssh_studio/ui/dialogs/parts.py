@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QLabel, QPushButton, QVBoxLayout
 
 from ssh_studio.ui.theme import GRID
 
-__all__ = ["column", "explanation", "inset", "paragraph"]
+__all__ = ["column", "explanation", "inset", "paragraph", "plain_button"]
 
 _Box = TypeVar("_Box", bound=QAbstractSpinBox)
 
@@ -33,6 +33,14 @@ def paragraph(text: str, width: int = 440) -> QLabel:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return label
+
+
+def plain_button(text: str, tip: str = "") -> QPushButton:
+    """A button that Return does not press unless it has the keyboard."""
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    return button
 
 
 def explanation(text: str = "") -> QLabel:

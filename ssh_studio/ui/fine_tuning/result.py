@@ -11,14 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ssh_studio.fine_tuning.story import Duel, Phase, Story
 from ssh_studio.live.sentences import translated
-from ssh_studio.ui.dialogs.parts import explanation, paragraph
+from ssh_studio.ui.dialogs.parts import explanation, paragraph, plain_button
 from ssh_studio.ui.fine_tuning.drawings import Picture
 from ssh_studio.ui.fine_tuning.words import interval, percent, points, set_name
 from ssh_studio.ui.theme import DARK, GRID, LIGHT, tabular
@@ -106,36 +105,30 @@ class Result(QWidget):
     # Inside
 
     def _make_buttons(self) -> None:
-        def button(text: str, tip: str = "") -> QPushButton:
-            made = QPushButton(text)
-            made.setToolTip(tip)
-            made.setAutoDefault(False)
-            return made
-
-        self.use = button(
+        self.use = plain_button(
             self.tr("Use this model"),
             self.tr("For all layers of the document, and those that come later."),
         )
         self.use.clicked.connect(self.use_asked)
-        self.keep = button(
+        self.keep = plain_button(
             self.tr("Install anyway"), self.tr("Put it into the list of models all the same.")
         )
         self.keep.clicked.connect(self.keep_asked)
-        self.report = button(self.tr("Open report"), self.tr("All figures, in the browser."))
+        self.report = plain_button(self.tr("Open report"), self.tr("All figures, in the browser."))
         self.report.clicked.connect(self.report_asked)
-        self.copy = button(self.tr("Copy"), self.tr("Copy the last lines."))
+        self.copy = plain_button(self.tr("Copy"), self.tr("Copy the last lines."))
         self.copy.clicked.connect(self._copy)
-        self.resume = button(
+        self.resume = plain_button(
             self.tr("Resume"), self.tr("Go on where the last checkpoint was written.")
         )
         self.resume.clicked.connect(self.resume_asked)
-        self.discard = button(
+        self.discard = plain_button(
             self.tr("Delete run"), self.tr("Delete what was learned so far, and its checkpoint.")
         )
         self.discard.clicked.connect(self.discard_asked)
-        self.again = button(self.tr("New run…"), self.tr("Fine-tune once more."))
+        self.again = plain_button(self.tr("New run…"), self.tr("Fine-tune once more."))
         self.again.clicked.connect(self.again_asked)
-        self.close_button = button(self.tr("Close"))
+        self.close_button = plain_button(self.tr("Close"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
