@@ -4,9 +4,10 @@
 
 Found are: `self.tr("…")` (the context is the class), `QCoreApplication.translate("Context", "…")`
 and what is called through a function of the module around it, `QT_TRANSLATE_NOOP`, sentences of
-errors and notices (`Sentence` and the errors made of it; context "Errors"), and the tables of
-actions and settings. Qt's own lupdate knows neither the sentences nor the tables. What is gone from
-the sources goes from the files; `.qm` is made by Qt's lrelease of PySide6.
+errors and notices (`Sentence`, `Counted` and the errors made of them; context "Errors"), also
+those that the training program tells the window, and the tables of actions and settings. Qt's own
+lupdate knows neither the sentences nor the tables. What is gone from the sources goes from the
+files; `.qm` is made by Qt's lrelease of PySide6.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
 # The command line speaks English, and so does the log.
 ROOMS = ("ui", "live", "fine_tuning", "document", "engine")
+# Its own command line speaks English too, but the window shows what it tells.
+TRAINING = ROOT / "training" / "ssh_studio_training"
 FORMS = {"en": 2, "de": 2, "zh_CN": 1}
 """Of a text with a number in it: English and German have one and many, Chinese has one form."""
 
@@ -50,6 +53,7 @@ def sources() -> Iterator[Path]:
     for room in ROOMS:
         yield from sorted((package / room).rglob("*.py"))
     yield from sorted(package.glob("*.py"))
+    yield from sorted(TRAINING.glob("*.py"))
 
 
 def messages() -> dict[Key, Message]:
@@ -142,7 +146,7 @@ class _Finder(ast.NodeVisitor):
             if isinstance(text, ast.JoinedStr):
                 raise SystemExit(f"{self._name}:{node.lineno}: a template and values, no f-string")
             if isinstance(text, ast.Constant) and text.value:
-                self._take(ERRORS, text, False)
+                self._take(ERRORS, text, name == "Counted")
 
     def _take(self, context: str, text: ast.expr, numerus: bool) -> None:
         if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):

@@ -7,6 +7,9 @@ language.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Mapping
+
 
 class Sentence(str):
     """An English sentence for the user, and the template and values that it was made of.
@@ -27,6 +30,66 @@ class Sentence(str):
 
     def __getnewargs__(self) -> tuple[object, ...]:  # type: ignore[override]
         return (self.template, *self.values)
+
+    def parts(self) -> dict[str, object]:
+        """Template and values as JSON can hold them; `sentence_of` makes the sentence of them."""
+        return {"template": self.template, "values": [_plain(value) for value in self.values]}
+
+
+class Counted(Sentence):
+    """A sentence whose words depend on its first value, a number.
+
+    Attributes:
+        singular: the template in English where that number is 1.
+    """
+
+    singular: str
+
+    def __new__(cls, template: str, singular: str, *values: object) -> Counted:
+        sentence = str.__new__(cls, (singular if values[0] == 1 else template).format(*values))
+        sentence.template, sentence.singular, sentence.values = template, singular, values
+        return sentence
+
+    def __getnewargs__(self) -> tuple[object, ...]:  # type: ignore[override]
+        return (self.template, self.singular, *self.values)
+
+    def parts(self) -> dict[str, object]:
+        return {**super().parts(), "singular": self.singular}
+
+
+def sentence_of(text: str, parts: object) -> str:
+    """The sentence that another program told with its `parts`.
+
+    The text alone, where they are not there, or do not make that text.
+    """
+    try:
+        made = _made(parts)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, RecursionError):
+        return text
+    return made if made == text else text
+
+
+def _made(parts: object) -> Sentence:
+    if not isinstance(parts, Mapping):
+        raise TypeError
+    template, singular = parts["template"], parts.get("singular")
+    values = [_made(value) if isinstance(value, dict) else value for value in parts["values"]]
+    if not isinstance(template, str):
+        raise TypeError
+    if singular is None:
+        return Sentence(template, *values)
+    if not isinstance(singular, str) or not isinstance(values[0], int):
+        raise TypeError
+    return Counted(template, singular, *values)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, SentenceError):
+        value = value.sentence
+    if isinstance(value, Sentence):
+        return value.parts()
+    whole = isinstance(value, bool | int | str) or value is None
+    return value if whole or (isinstance(value, float) and math.isfinite(value)) else str(value)
 
 
 class SentenceError(Exception):

@@ -1344,6 +1344,21 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
  <context>
   <name>Errors</name>
   <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>--resume goes on with the run's own recipe; change it with --set.</source>
+   <translation>--resume macht mit dem eigenen Rezept des Laufs weiter; ändern Sie es mit --set.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>--resume goes on with the run's own settings.</source>
+   <translation>--resume macht mit den eigenen Einstellungen des Laufs weiter.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>--resume goes on with the run's own weights; --from is for new runs.</source>
+   <translation>--resume macht mit den eigenen Gewichten des Laufs weiter; --from ist für neue Läufe.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/brush.py" />
    <source>A brush needs a size above 0, a hardness from 0 to 1 and an opacity up to 1.</source>
    <translation>Ein Pinsel braucht eine Größe über 0, eine Härte von 0 bis 1 und eine Deckkraft bis 1.</translation>
@@ -1372,6 +1387,16 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/mask.py" />
    <source>A mask must be a picture of height x width in 8 bits.</source>
    <translation>Eine Maske muss ein Bild aus Höhe x Breite in 8 Bit sein.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/average.py" />
+   <source>A mean needs two runs at least.</source>
+   <translation>Ein Mittelwert braucht mindestens zwei Läufe.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>A photo of the pack is damaged; make the pack anew.</source>
+   <translation>Ein Foto des Fotopakets ist beschädigt; erstellen Sie das Paket neu.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/export.py" />
@@ -1420,6 +1445,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Eine Position besteht aus zwei Zahlen, ein Maßstab ist eine Zahl über 0.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/cache.py" />
+   <source>A small copy of a photo is gone from the cache; start it again.</source>
+   <translation>Die kleine Kopie eines Fotos fehlt im Zwischenspeicher; starten Sie noch einmal.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/mask_tidy.py" />
    <source>A threshold lies between 0 and 100 per cent.</source>
    <translation>Ein Schwellenwert liegt zwischen 0 und 100 Prozent.</translation>
@@ -1463,6 +1493,13 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/autosave.py" />
    <source>Cannot autosave in {0}: {1}.</source>
    <translation>Automatisches Sichern in {0} ist nicht möglich: {1}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/average.py" />
+   <location filename="training/ssh_studio_training/commands.py" />
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>Cannot make the folder {0}: {1}.</source>
+   <translation>Der Ordner {0} lässt sich nicht anlegen: {1}.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/project_entries.py" />
@@ -1513,6 +1550,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/ui/canvas/monitor.py" />
    <source>Cannot use {0}: it is no colour profile of a monitor.</source>
    <translation>{0} ist nicht brauchbar: Es ist kein Farbprofil eines Monitors.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/cache.py" />
+   <source>Cannot write the cache {0}: the disk is full.</source>
+   <translation>Der Zwischenspeicher {0} lässt sich nicht schreiben: Der Datenträger ist voll.</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
@@ -1607,6 +1649,7 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/atomic.py" />
+   <location filename="training/ssh_studio_training/events.py" />
    <source>Cannot write {0}: {1}.</source>
    <translation>{0} lässt sich nicht schreiben: {1}.</translation>
   </message>
@@ -1619,6 +1662,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/engine/foreground.py" />
    <source>Colour spill is removed from pictures of 8 or 16 bits.</source>
    <translation>Farbsäume werden aus Bildern mit 8 oder 16 Bit entfernt.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>Comparing with the model it began from.</source>
+   <translation>Es wird mit dem Modell verglichen, von dem es ausging.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/shapes.py" />
@@ -1646,6 +1694,16 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>EXIF wurde weggelassen, weil es beschädigt ist.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>Give either --minutes or --steps.</source>
+   <translation>Geben Sie entweder --minutes oder --steps an.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>Give either --photos or --pack.</source>
+   <translation>Geben Sie entweder --photos oder --pack an.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/codec_avif.py" />
    <source>HEIC files need an extra: install it with  {0}  or save the picture as JPEG, PNG or TIFF.</source>
    <translation>HEIC-Dateien brauchen ein Extra: Installieren Sie es mit  {0}  oder speichern Sie das Bild als JPEG, PNG oder TIFF.</translation>
@@ -1664,6 +1722,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/codec_tiff.py" />
    <source>It has a further channel that is not transparency; it was left out.</source>
    <translation>Das Bild hat einen weiteren Kanal, der keine Transparenz ist; er wurde weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>It has forgotten something ({0}): {1:.1%} before, {2:.1%} now.</source>
+   <translation>Es hat etwas verlernt ({0}): vorher {1:.1%}, jetzt {2:.1%}.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -1779,6 +1842,24 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <source>Layer {0} from below is damaged and was left out ({1}).</source>
    <translation>Ebene {0} von unten ist beschädigt und wurde weggelassen ({1}).</translation>
   </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/stepping.py" />
+   <source>Memory ran out; going on with {0} samples at a time.</source>
+   <translation>
+    <numerusform>Der Speicher reichte nicht; es geht mit {0} Beispiel auf einmal weiter.</numerusform>
+    <numerusform>Der Speicher reichte nicht; es geht mit {0} Beispielen auf einmal weiter.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>Name the photos (--photos DIR) and the model (--name NAME).</source>
+   <translation>Nennen Sie die Fotos (--photos DIR) und das Modell (--name NAME).</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>Name the photos (--photos DIR) or a pack (--pack FILE).</source>
+   <translation>Nennen Sie die Fotos (--photos DIR) oder ein Fotopaket (--pack FILE).</translation>
+  </message>
   <message>
    <location filename="ssh_studio/engine/device.py" />
    <source>No device computes correctly on this machine.</source>
@@ -1788,6 +1869,14 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/subject.py" />
    <source>No subject stands out. Draw a box around it with smart select.</source>
    <translation>Kein Motiv hebt sich ab. Ziehen Sie mit der Objektauswahl einen Rahmen darum.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>None of these {0} photos can be used ({1}).</source>
+   <translation>
+    <numerusform>Das {0} Foto ist nicht brauchbar ({1}).</numerusform>
+    <numerusform>Von diesen {0} Fotos ist keines brauchbar ({1}).</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ssh_studio/document/smart_select.py" />
@@ -1824,6 +1913,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/opening.py" />
    <source>Pictures over {0} megapixels are not handled.</source>
    <translation>Bilder über {0} Megapixel werden nicht unterstützt.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/feeding.py" />
+   <source>Preparing the photos failed: {0}: {1}</source>
+   <translation>Das Vorbereiten der Fotos ist gescheitert: {0}: {1}</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/compiled.py" />
@@ -1877,6 +1971,26 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Der Rahmen liegt außerhalb der Ebene. Ziehen Sie ihn um ein Objekt auf ihr.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/cache.py" />
+   <source>The cache {0} cannot be used: {1}.</source>
+   <translation>Der Zwischenspeicher {0} ist nicht brauchbar: {1}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>The checkpoint in {0} is damaged.</source>
+   <translation>Der Checkpoint in {0} ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>The checkpoint in {0} is of another network.</source>
+   <translation>Der Checkpoint in {0} gehört zu einem anderen Netz.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>The checkpoint in {0} is of another version of the program.</source>
+   <translation>Der Checkpoint in {0} stammt von einer anderen Version des Programms.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/harmonizer.py" />
    <source>The composite</source>
    <translation>Die Montage</translation>
@@ -1910,6 +2024,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/engine/registry.py" />
    <source>The file of the model {0} is not the one that was installed ({1}); install it again.</source>
    <translation>Die Datei des Modells {0} ist nicht die, die installiert wurde ({1}); installieren Sie es neu.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>The folder of your own models is not known here; say where the model belongs by --models DIR.</source>
+   <translation>Der Ordner Ihrer eigenen Modelle ist hier nicht bekannt; sagen Sie mit --models DIR, wohin das Modell gehört.</translation>
   </message>
   <message>
    <location filename="ssh_studio/paths.py" />
@@ -1949,9 +2068,19 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Die Liste der Modelle {0} ist beschädigt.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>The list of models {0} is damaged; correct it first.</source>
+   <translation>Die Liste der Modelle {0} ist beschädigt; berichtigen Sie sie zuerst.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/registry.py" />
    <source>The list of models {0} is not one of this version.</source>
    <translation>Die Liste der Modelle {0} ist nicht von dieser Version.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>The list of photos in {0} is damaged; start it again.</source>
+   <translation>Die Liste der Fotos in {0} ist beschädigt; starten Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/pixels.py" />
@@ -2032,6 +2161,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Das Modell {0} gehört zu SSH Studio und bleibt.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>The model {0} came with SSH Studio; choose another name.</source>
+   <translation>Das Modell {0} gehört zu SSH Studio; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/registry.py" />
    <source>The model {0} cannot be installed: {1}.</source>
    <translation>Das Modell {0} lässt sich nicht installieren: {1}.</translation>
@@ -2067,6 +2201,16 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Die gemalte Referenz von „{0}“ ist beschädigt und wurde weggelassen.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>The paper's network cannot be fine-tuned; begin from another model.</source>
+   <translation>Das Netz der Veröffentlichung lässt sich nicht feinabstimmen; gehen Sie von einem anderen Modell aus.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>The parts of this run ({0}, train.parts) cannot be shared evenly by {1} processes.</source>
+   <translation>Die Teile dieses Laufs ({0}, train.parts) lassen sich nicht gleichmäßig auf {1} Prozesse verteilen.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/ui/clipboard.py" />
    <source>The pasted picture cannot be used: {0}</source>
    <translation>Das eingefügte Bild ist nicht brauchbar: {0}</translation>
@@ -2075,6 +2219,16 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/ui/clipboard.py" />
    <source>The pasted picture is damaged.</source>
    <translation>Das eingefügte Bild ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>The photo pack {0} is damaged; make it anew.</source>
+   <translation>Das Fotopaket {0} ist beschädigt; erstellen Sie es neu.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>The photos kept out of training could not be scored: nothing is proven.</source>
+   <translation>Die zurückgehaltenen Fotos ließen sich nicht bewerten: Bewiesen ist nichts.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/pixels.py" />
@@ -2090,6 +2244,26 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/ui/qimage.py" />
    <source>The picture is empty.</source>
    <translation>Das Bild ist leer.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/feeding.py" />
+   <source>The process that prepares the photos ended too early (exit code {0}; too little memory?); go on with --resume.</source>
+   <translation>Der Prozess, der die Fotos vorbereitet, endete zu früh (Code {0}; zu wenig Speicher?); setzen Sie den Lauf fort (--resume).</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/feeding.py" />
+   <source>The process that prepares the photos hangs; go on with --resume.</source>
+   <translation>Der Prozess, der die Fotos vorbereitet, hängt; setzen Sie den Lauf fort (--resume).</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/__main__.py" />
+   <source>The program that watched is gone; the last checkpoint can be resumed.</source>
+   <translation>Das Programm, das zusah, ist weg; der letzte Checkpoint lässt sich fortsetzen.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>The recipe {0} cannot be read: {1}.</source>
+   <translation>Das Rezept {0} ist nicht lesbar: {1}.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/harmonizer.py" />
@@ -2163,19 +2337,65 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Das Trainingsprogramm wurde von außen beendet ({0}).</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>The value of {0} cannot be read: {1}.</source>
+   <translation>Der Wert von {0} ist nicht lesbar: {1}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>There are no .cube files in {0}.</source>
+   <translation>In {0} gibt es keine .cube-Dateien.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>There are no photos in {0}.</source>
+   <translation>In {0} gibt es keine Fotos.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/own_feeding.py" />
+   <source>There are no photos to learn from.</source>
+   <translation>Es gibt keine Fotos, aus denen gelernt werden könnte.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>There are no weights in {0} yet; train it first.</source>
+   <translation>In {0} gibt es noch keine Gewichte; trainieren Sie zuerst.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/average.py" />
+   <source>There are weights in {0} already; choose another folder.</source>
+   <translation>In {0} gibt es schon Gewichte; wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/registry.py" />
    <source>There is a model {0} already; choose another name or remove it.</source>
    <translation>Es gibt schon ein Modell {0}; wählen Sie einen anderen Namen, oder entfernen Sie es.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>There is a model {0} already; choose another name or use --force.</source>
+   <translation>Es gibt schon ein Modell {0}; wählen Sie einen anderen Namen, oder verwenden Sie --force.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/registry.py" />
+   <location filename="training/ssh_studio_training/fine_tune.py" />
    <source>There is a model {0} already; choose another name.</source>
    <translation>Es gibt schon ein Modell {0}; wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>There is no checkpoint in {0}; nothing can be resumed.</source>
+   <translation>In {0} gibt es keinen Checkpoint; es lässt sich nichts fortsetzen.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/device.py" />
    <source>There is no device {0} here; use auto or cpu.</source>
    <translation>Hier gibt es kein Gerät {0}; verwenden Sie auto oder cpu.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>There is no folder {0}.</source>
+   <translation>Es gibt keinen Ordner {0}.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/model_file.py" />
@@ -2186,6 +2406,27 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/engine/registry.py" />
    <source>There is no model {0}.</source>
    <translation>Es gibt kein Modell {0}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>There is no object in these photos: nothing can be learned from them.</source>
+   <translation>In diesen Fotos gibt es kein Objekt: Aus ihnen lässt sich nichts lernen.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>There is no photo pack {0}.</source>
+   <translation>Es gibt kein Fotopaket {0}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>There is no photo pack {0}; name it with --pack.</source>
+   <translation>Es gibt kein Fotopaket {0}; nennen Sie es mit --pack.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>There is no recipe {0} (there are: {1}).</source>
+   <translation>Es gibt kein Rezept {0} (es gibt: {1}).</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
@@ -2201,6 +2442,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/export.py" />
    <source>There is nothing to render: open a picture first.</source>
    <translation>Es gibt nichts zu berechnen: Öffnen Sie zuerst ein Foto.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>These {0} photos show too few different scenes ({1}) to keep some for the proof; add other photos.</source>
+   <translation>Diese {0} Fotos zeigen zu wenige verschiedene Szenen ({1}), um einige für den Nachweis zurückzuhalten; fügen Sie andere Fotos hinzu.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/opening.py" />
@@ -2228,9 +2474,19 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Diese Platzierung lässt den Vordergrund verschwinden.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/__main__.py" />
+   <source>Unexpected problem ({0}: {1}); --debug shows where.</source>
+   <translation>Unerwartetes Problem ({0}: {1}); --debug zeigt, wo.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/device.py" />
    <source>Unknown device {0}; use auto, {1}.</source>
    <translation>Unbekanntes Gerät {0}; verwenden Sie auto, {1}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>Unknown key {0}{1} (known: {2}).</source>
+   <translation>Unbekannter Schlüssel {0}{1} (bekannt: {2}).</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/layer.py" />
@@ -2276,6 +2532,21 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/project_schema.py" />
    <source>a part of its description is missing</source>
    <translation>ein Teil der Beschreibung fehlt</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>benchmark, colours of another object</source>
+   <translation>Benchmark, Farben eines anderen Objekts</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>benchmark, random tables</source>
+   <translation>Benchmark, zufällige Tabellen</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>broken</source>
+   <translation>beschädigt</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -2449,6 +2720,26 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Seine Werte gehen bis {0}; nur 255 und 65535 werden unterstützt.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>loss: with l1 and mse or both kinds of samples off nothing is learned.</source>
+   <translation>loss: Ohne l1 und mse oder ohne beide Arten von Beispielen wird nichts gelernt.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>model.lut_size must be at least 2.</source>
+   <translation>model.lut_size muss mindestens 2 sein.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>model.view_size must be a multiple of 32.</source>
+   <translation>model.view_size muss ein Vielfaches von 32 sein.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>no room in the cache</source>
+   <translation>kein Platz im Zwischenspeicher</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/project_foreign.py" />
    <source>none of its layers can be read.</source>
    <translation>Keine seiner Ebenen ist lesbar.</translation>
@@ -2462,6 +2753,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/autosave.py" />
    <source>none of its pictures is left.</source>
    <translation>Keines seiner Bilder ist übrig.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>not a picture that can be read</source>
+   <translation>kein lesbares Bild</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -2489,14 +2785,54 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Das Projekt enthält mehr Pixel, als gelesen werden.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>the same photos in looks of somebody else</source>
+   <translation>dieselben Fotos in fremden Looks</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/file_source.py" />
    <source>there is no permission to read it</source>
    <translation>die Leseberechtigung fehlt</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>too small</source>
+   <translation>zu klein</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>train.batch must be a multiple of train.parts.</source>
+   <translation>train.batch muss ein Vielfaches von train.parts sein.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>without an object to learn from</source>
+   <translation>ohne ein Objekt, aus dem sich lernen ließe</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>without colour</source>
+   <translation>ohne Farbe</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/extras.py" />
    <source>{0} (another SSH Studio than this bundle, which takes no extras)</source>
    <translation>{0} (ein anderes SSH Studio als dieses Paket, das keine Extras annimmt)</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/__main__.py" />
+   <source>{0} (see {1} --help)</source>
+   <translation>{0} (siehe {1} --help)</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>{0} The checkpoint before it is kept.</source>
+   <translation>{0} Der Checkpoint davor bleibt erhalten.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/regions.py" />
+   <source>{0} beside it is broken: {1}</source>
+   <translation>{0} daneben ist beschädigt: {1}</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/registry.py" />
@@ -2524,6 +2860,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>{0} Vordergründe können nicht {1} Referenzen haben.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/loop.py" />
+   <source>{0} has other sizes than the recipe's [model] table; make them the same.</source>
+   <translation>{0} hat andere Größen als die Tabelle [model] des Rezepts; gleichen Sie sie an.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/compositor.py" />
    <source>{0} has pixels of type {1}; use uint8 or uint16.</source>
    <translation>{0} hat Pixel des Typs {1}; verwenden Sie uint8 oder uint16.</translation>
@@ -2549,6 +2890,16 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>{0} enthält eine 1-D-Tabelle; gebraucht wird eine 3-D-Tabelle.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>{0} holds a run already; use --resume {0} to go on.</source>
+   <translation>{0} enthält schon einen Lauf; mit --resume {0} geht er weiter.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>{0} holds a run already; use fine-tune --resume {0} to go on.</source>
+   <translation>{0} enthält schon einen Lauf; mit fine-tune --resume {0} geht er weiter.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/pixels.py" />
    <source>{0} holds values that are no numbers between 0 and 1.</source>
    <translation>{0} enthält Werte, die keine Zahlen zwischen 0 und 1 sind.</translation>
@@ -2564,6 +2915,16 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>{0} enthält Gewichte, die keine Zahlen sind.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} is a share and must be at most 1, not {1}.</source>
+   <translation>{0} ist ein Anteil und darf höchstens 1 sein, nicht {1}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>{0} is better on your photos: it leaves {1:.1%} of the error, {2} {3:.1%} ({4:+.1%} to {5:+.1%}, 95 %).</source>
+   <translation>{0} ist auf Ihren Fotos besser: Es lässt {1:.1%} des Fehlers übrig, {2} {3:.1%} ({4:+.1%} bis {5:+.1%}, 95 %).</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/model_file.py" />
    <source>{0} is damaged or no model file.</source>
    <translation>{0} ist beschädigt oder keine Modelldatei.</translation>
@@ -2572,6 +2933,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/engine/model_file.py" />
    <source>{0} is damaged or no model file; import or download it again.</source>
    <translation>{0} ist beschädigt oder keine Modelldatei; importieren oder laden Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>{0} is damaged or no photo pack; make it anew.</source>
+   <translation>{0} ist beschädigt oder kein Fotopaket; erstellen Sie es neu.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/pixels.py" />
@@ -2584,9 +2950,34 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>{0} ist leer: Vom Vordergrund ist nichts zu sehen.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>{0} is finished; give it more by --minutes or --steps.</source>
+   <translation>{0} ist fertig; mit --minutes oder --steps bekommt der Lauf mehr.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/cube.py" />
    <source>{0} is made for another range than 0 to 1.</source>
    <translation>{0} ist für einen anderen Bereich als 0 bis 1 gemacht.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/composites.py" />
+   <source>{0} is no benchmark folder (no index.json in it).</source>
+   <translation>{0} ist kein Ordner eines Benchmarks (index.json fehlt).</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0} is no fine-tuning run.</source>
+   <translation>{0} ist kein Lauf einer Feinabstimmung.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/settings.py" />
+   <source>{0} is no fine-tuning run; nothing can be resumed.</source>
+   <translation>{0} ist kein Lauf einer Feinabstimmung; es lässt sich nichts fortsetzen.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} is no table.</source>
+   <translation>{0} ist keine Tabelle.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/cube.py" />
@@ -2604,9 +2995,24 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>{0} ist keine Modelldatei dieser Version von SSH Studio.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/average.py" />
+   <source>{0} is not a network like that of {1}.</source>
+   <translation>{0} ist kein Netz wie das von {1}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>{0} is not a photo pack of this version; make it anew.</source>
+   <translation>{0} ist kein Fotopaket dieser Version; erstellen Sie es neu.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/cube.py" />
    <source>{0} is not a whole 3-D .cube table.</source>
    <translation>{0} ist keine vollständige 3-D-Tabelle im .cube-Format.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>{0} is not clearly better than {2} on your photos: {1:.1%} of the error remains, {3:.1%} with {2} ({4:+.1%} to {5:+.1%}, 95 %).</source>
+   <translation>{0} ist auf Ihren Fotos nicht klar besser als {2}: Es bleiben {1:.1%} des Fehlers, mit {2} {3:.1%} ({4:+.1%} bis {5:+.1%}, 95 %).</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/device.py" />
@@ -2622,6 +3028,36 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/engine/harmonizer.py" />
    <source>{0} is too small ({1} × {2} pixels); 8 × 8 is the least.</source>
    <translation>{0} ist zu klein ({1} × {2} Pixel); 8 × 8 ist das Mindeste.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>{0} is worse than {2} on your photos: {1:.1%} of the error remains, {3:.1%} with {2} ({4:+.1%} to {5:+.1%}, 95 %).</source>
+   <translation>{0} ist auf Ihren Fotos schlechter als {2}: Es bleiben {1:.1%} des Fehlers, mit {2} {3:.1%} ({4:+.1%} bis {5:+.1%}, 95 %).</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be a list of {1} numbers.</source>
+   <translation>{0} muss eine Liste aus {1} Zahlen sein.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be a number of at least 0, not {1}.</source>
+   <translation>{0} muss eine Zahl von mindestens 0 sein, nicht {1}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be a table.</source>
+   <translation>{0} muss eine Tabelle sein.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be at least 1, not {1}.</source>
+   <translation>{0} muss mindestens 1 sein, nicht {1}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be of type {1}, not {2!r}.</source>
+   <translation>{0} muss vom Typ {1} sein, nicht {2!r}.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/compositor.py" />
@@ -2640,6 +3076,32 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>{0} nennt Größen, die sich nicht bauen lassen.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>{0} needs an extra, {1}; or convert it to JPEG</source>
+   <translation>{0} braucht ein Extra, {1}; oder wandeln Sie es in JPEG um</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/composites.py" />
+   <source>{0} of the benchmark cannot be read.</source>
+   <translation>{0} des Benchmarks ist nicht lesbar.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0} of {1} photos can be used; {2} are needed</source>
+   <translation>
+    <numerusform>{0} von {1} Fotos ist brauchbar; {2} werden gebraucht</numerusform>
+    <numerusform>{0} von {1} Fotos sind brauchbar; {2} werden gebraucht</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>{0} photos of this run are no longer where they were; start a new run.</source>
+   <translation>
+    <numerusform>{0} Foto dieses Laufs ist nicht mehr, wo es war; beginnen Sie einen neuen Lauf.</numerusform>
+    <numerusform>{0} Fotos dieses Laufs sind nicht mehr, wo sie waren; beginnen Sie einen neuen Lauf.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="ssh_studio/paths.py" />
    <source>{0} points to {1}, which is not a folder: correct or unset it.</source>
    <translation>{0} zeigt auf {1}, das kein Ordner ist: Berichtigen oder entfernen Sie es.</translation>
@@ -2655,14 +3117,29 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>{0} wurde weggelassen, weil es für eine JPEG-Datei zu groß ist.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0} {1}</source>
+   <translation>{0} {1}</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/export.py" />
    <source>{0} × {1} pixels are too many: choose a size of at most {2} megapixels.</source>
    <translation>{0} × {1} Pixel sind zu viele: Wählen Sie eine Größe von höchstens {2} Megapixeln.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0}, {1}</source>
+   <translation>{0}, {1}</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/autosave.py" />
    <source>{0}.</source>
    <translation>{0}.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0}. Add more photos.</source>
+   <translation>{0}. Fügen Sie weitere Fotos hinzu.</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/file_source.py" />
@@ -2683,6 +3160,8 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/file_source.py" />
    <location filename="ssh_studio/document/project_foreign.py" />
    <location filename="ssh_studio/ui/controllers/importing.py" />
+   <location filename="training/ssh_studio_training/library.py" />
+   <location filename="training/ssh_studio_training/photos.py" />
    <source>{0}: {1}</source>
    <translation>{0}: {1}</translation>
   </message>
@@ -2696,10 +3175,31 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <source>{0}; {1}</source>
    <translation>{0}; {1}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{1} ({0} are copies of others)</source>
+   <translation>
+    <numerusform>{1} ({0} ist die Kopie eines anderen)</numerusform>
+    <numerusform>{1} ({0} sind Kopien von anderen)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{1} ({0} were left out: {2})</source>
+   <translation>
+    <numerusform>{1} ({0} wurde ausgelassen: {2})</numerusform>
+    <numerusform>{1} ({0} wurden ausgelassen: {2})</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ssh_studio/engine/registry.py" />
    <source>“{0}” is no model name: use letters, digits, - and _.</source>
    <translation>„{0}“ ist kein Name für ein Modell: Verwenden Sie Buchstaben, Ziffern, - und _.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>“{0}” is not of the form table.key=value.</source>
+   <translation>„{0}“ hat nicht die Form tabelle.schlüssel=wert.</translation>
   </message>
  </context>
  <context>

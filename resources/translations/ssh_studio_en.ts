@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Errors</name>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/stepping.py" />
+   <source>Memory ran out; going on with {0} samples at a time.</source>
+   <translation>
+    <numerusform>Memory ran out; going on with {0} sample at a time.</numerusform>
+    <numerusform>Memory ran out; going on with {0} samples at a time.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>None of these {0} photos can be used ({1}).</source>
+   <translation>
+    <numerusform>The {0} photo cannot be used ({1}).</numerusform>
+    <numerusform>None of these {0} photos can be used ({1}).</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0} of {1} photos can be used; {2} are needed</source>
+   <translation>
+    <numerusform>{0} of {1} photos can be used; {2} are needed</numerusform>
+    <numerusform>{0} of {1} photos can be used; {2} are needed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>{0} photos of this run are no longer where they were; start a new run.</source>
+   <translation>
+    <numerusform>{0} photo of this run is no longer where it was; start a new run.</numerusform>
+    <numerusform>{0} photos of this run are no longer where they were; start a new run.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{1} ({0} are copies of others)</source>
+   <translation>
+    <numerusform>{1} ({0} is a copy of another one)</numerusform>
+    <numerusform>{1} ({0} are copies of others)</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{1} ({0} were left out: {2})</source>
+   <translation>
+    <numerusform>{1} ({0} was left out: {2})</numerusform>
+    <numerusform>{1} ({0} were left out: {2})</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Form</name>
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/form.py" />

@@ -1344,6 +1344,21 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
  <context>
   <name>Errors</name>
   <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>--resume goes on with the run's own recipe; change it with --set.</source>
+   <translation>--resume 会沿用该次训练自己的配方；请用 --set 更改。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>--resume goes on with the run's own settings.</source>
+   <translation>--resume 会沿用该次训练自己的设置。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>--resume goes on with the run's own weights; --from is for new runs.</source>
+   <translation>--resume 会沿用该次训练自己的权重；--from 只用于新的训练。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/brush.py" />
    <source>A brush needs a size above 0, a hardness from 0 to 1 and an opacity up to 1.</source>
    <translation>画笔需要大于 0 的大小、0 到 1 的硬度和不超过 1 的不透明度。</translation>
@@ -1372,6 +1387,16 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/mask.py" />
    <source>A mask must be a picture of height x width in 8 bits.</source>
    <translation>蒙版必须是 8 位的高 x 宽图片。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/average.py" />
+   <source>A mean needs two runs at least.</source>
+   <translation>求平均至少需要两次训练。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>A photo of the pack is damaged; make the pack anew.</source>
+   <translation>照片包中有一张照片已损坏；请重新制作照片包。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/export.py" />
@@ -1420,6 +1445,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>位置是两个数字，缩放是大于 0 的数字。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/cache.py" />
+   <source>A small copy of a photo is gone from the cache; start it again.</source>
+   <translation>缓存中缺少一张照片的小副本；请重新开始。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/mask_tidy.py" />
    <source>A threshold lies between 0 and 100 per cent.</source>
    <translation>阈值在百分之 0 到 100 之间。</translation>
@@ -1463,6 +1493,13 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/autosave.py" />
    <source>Cannot autosave in {0}: {1}.</source>
    <translation>无法在 {0} 中自动保存：{1}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/average.py" />
+   <location filename="training/ssh_studio_training/commands.py" />
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>Cannot make the folder {0}: {1}.</source>
+   <translation>无法创建文件夹 {0}：{1}。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/project_entries.py" />
@@ -1513,6 +1550,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/ui/canvas/monitor.py" />
    <source>Cannot use {0}: it is no colour profile of a monitor.</source>
    <translation>无法使用 {0}：它不是显示器的颜色配置文件。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/cache.py" />
+   <source>Cannot write the cache {0}: the disk is full.</source>
+   <translation>无法写入缓存 {0}：磁盘已满。</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
@@ -1607,6 +1649,7 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/atomic.py" />
+   <location filename="training/ssh_studio_training/events.py" />
    <source>Cannot write {0}: {1}.</source>
    <translation>无法写入 {0}：{1}。</translation>
   </message>
@@ -1619,6 +1662,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/engine/foreground.py" />
    <source>Colour spill is removed from pictures of 8 or 16 bits.</source>
    <translation>溢色只能从 8 或 16 位图片中去除。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>Comparing with the model it began from.</source>
+   <translation>正在与起始模型比较。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/shapes.py" />
@@ -1646,6 +1694,16 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>EXIF 已损坏，已略去。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>Give either --minutes or --steps.</source>
+   <translation>请只给出 --minutes 或 --steps 之一。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>Give either --photos or --pack.</source>
+   <translation>请只给出 --photos 或 --pack 之一。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/codec_avif.py" />
    <source>HEIC files need an extra: install it with  {0}  or save the picture as JPEG, PNG or TIFF.</source>
    <translation>HEIC 文件需要附加组件：请用  {0}  安装，或将图片存为 JPEG、PNG 或 TIFF。</translation>
@@ -1664,6 +1722,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/codec_tiff.py" />
    <source>It has a further channel that is not transparency; it was left out.</source>
    <translation>图片另有一个非透明度通道，已略去。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>It has forgotten something ({0}): {1:.1%} before, {2:.1%} now.</source>
+   <translation>它遗忘了一些东西（{0}）：之前 {1:.1%}，现在 {2:.1%}。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -1779,6 +1842,23 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <source>Layer {0} from below is damaged and was left out ({1}).</source>
    <translation>自下而上第 {0} 个图层已损坏，已略去（{1}）。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/stepping.py" />
+   <source>Memory ran out; going on with {0} samples at a time.</source>
+   <translation>
+    <numerusform>内存不足；现在每次处理 {0} 个样本，继续进行。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>Name the photos (--photos DIR) and the model (--name NAME).</source>
+   <translation>请指定照片 (--photos DIR) 和模型名称 (--name NAME)。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>Name the photos (--photos DIR) or a pack (--pack FILE).</source>
+   <translation>请指定照片 (--photos DIR) 或照片包 (--pack FILE)。</translation>
+  </message>
   <message>
    <location filename="ssh_studio/engine/device.py" />
    <source>No device computes correctly on this machine.</source>
@@ -1788,6 +1868,13 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/subject.py" />
    <source>No subject stands out. Draw a box around it with smart select.</source>
    <translation>没有突出的主体。请用智能选择在其周围画框。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>None of these {0} photos can be used ({1}).</source>
+   <translation>
+    <numerusform>这 {0} 张照片都无法使用（{1}）。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="ssh_studio/document/smart_select.py" />
@@ -1824,6 +1911,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/opening.py" />
    <source>Pictures over {0} megapixels are not handled.</source>
    <translation>不支持超过 {0} 百万像素的图片。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/feeding.py" />
+   <source>Preparing the photos failed: {0}: {1}</source>
+   <translation>准备照片失败：{0}：{1}</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/compiled.py" />
@@ -1877,6 +1969,26 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>框在图层之外。请围绕图层上的对象画框。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/cache.py" />
+   <source>The cache {0} cannot be used: {1}.</source>
+   <translation>无法使用缓存 {0}：{1}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>The checkpoint in {0} is damaged.</source>
+   <translation>{0} 中的检查点已损坏。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>The checkpoint in {0} is of another network.</source>
+   <translation>{0} 中的检查点属于另一种网络。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>The checkpoint in {0} is of another version of the program.</source>
+   <translation>{0} 中的检查点来自程序的另一个版本。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/harmonizer.py" />
    <source>The composite</source>
    <translation>合成图</translation>
@@ -1910,6 +2022,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/engine/registry.py" />
    <source>The file of the model {0} is not the one that was installed ({1}); install it again.</source>
    <translation>模型 {0} 的文件不是当初安装的那个（{1}）；请重新安装。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>The folder of your own models is not known here; say where the model belongs by --models DIR.</source>
+   <translation>此处无法得知您自己的模型文件夹；请用 --models DIR 指定模型的位置。</translation>
   </message>
   <message>
    <location filename="ssh_studio/paths.py" />
@@ -1949,9 +2066,19 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>模型列表 {0} 已损坏。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>The list of models {0} is damaged; correct it first.</source>
+   <translation>模型列表 {0} 已损坏；请先修正。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/registry.py" />
    <source>The list of models {0} is not one of this version.</source>
    <translation>模型列表 {0} 不属于此版本。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>The list of photos in {0} is damaged; start it again.</source>
+   <translation>{0} 中的照片列表已损坏；请重新开始。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/pixels.py" />
@@ -2032,6 +2159,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>模型 {0} 随 SSH Studio 提供，不能移除。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>The model {0} came with SSH Studio; choose another name.</source>
+   <translation>模型 {0} 是 SSH Studio 自带的；请换一个名称。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/registry.py" />
    <source>The model {0} cannot be installed: {1}.</source>
    <translation>无法安装模型 {0}：{1}。</translation>
@@ -2067,6 +2199,16 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>“{0}”涂抹的参考已损坏，已略去。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>The paper's network cannot be fine-tuned; begin from another model.</source>
+   <translation>论文中的网络无法微调；请从其他模型开始。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>The parts of this run ({0}, train.parts) cannot be shared evenly by {1} processes.</source>
+   <translation>该次训练的分块（{0}，train.parts）无法平均分给 {1} 个进程。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/ui/clipboard.py" />
    <source>The pasted picture cannot be used: {0}</source>
    <translation>无法使用粘贴的图片：{0}</translation>
@@ -2075,6 +2217,16 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/ui/clipboard.py" />
    <source>The pasted picture is damaged.</source>
    <translation>粘贴的图片已损坏。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>The photo pack {0} is damaged; make it anew.</source>
+   <translation>照片包 {0} 已损坏；请重新制作。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>The photos kept out of training could not be scored: nothing is proven.</source>
+   <translation>留出的照片无法评分：没有得到任何证明。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/pixels.py" />
@@ -2090,6 +2242,26 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/ui/qimage.py" />
    <source>The picture is empty.</source>
    <translation>图片为空。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/feeding.py" />
+   <source>The process that prepares the photos ended too early (exit code {0}; too little memory?); go on with --resume.</source>
+   <translation>准备照片的进程过早结束（退出代码 {0}；内存不足？）；请恢复该次训练 (--resume)。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/feeding.py" />
+   <source>The process that prepares the photos hangs; go on with --resume.</source>
+   <translation>准备照片的进程没有响应；请恢复该次训练 (--resume)。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/__main__.py" />
+   <source>The program that watched is gone; the last checkpoint can be resumed.</source>
+   <translation>监视训练的程序已退出；可以从最后一个检查点恢复。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>The recipe {0} cannot be read: {1}.</source>
+   <translation>无法读取配方 {0}：{1}。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/harmonizer.py" />
@@ -2163,19 +2335,65 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>训练程序被外部终止（{0}）。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>The value of {0} cannot be read: {1}.</source>
+   <translation>无法读取 {0} 的值：{1}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>There are no .cube files in {0}.</source>
+   <translation>{0} 中没有 .cube 文件。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>There are no photos in {0}.</source>
+   <translation>{0} 中没有照片。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/own_feeding.py" />
+   <source>There are no photos to learn from.</source>
+   <translation>没有可供学习的照片。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>There are no weights in {0} yet; train it first.</source>
+   <translation>{0} 中还没有权重；请先训练。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/average.py" />
+   <source>There are weights in {0} already; choose another folder.</source>
+   <translation>{0} 中已有权重；请选择其他文件夹。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/registry.py" />
    <source>There is a model {0} already; choose another name or remove it.</source>
    <translation>已有模型 {0}；请选择其他名称或将其移除。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/export.py" />
+   <source>There is a model {0} already; choose another name or use --force.</source>
+   <translation>已有名为 {0} 的模型；请换一个名称，或使用 --force。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/registry.py" />
+   <location filename="training/ssh_studio_training/fine_tune.py" />
    <source>There is a model {0} already; choose another name.</source>
    <translation>已有模型 {0}；请选择其他名称。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>There is no checkpoint in {0}; nothing can be resumed.</source>
+   <translation>{0} 中没有检查点；无法恢复。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/device.py" />
    <source>There is no device {0} here; use auto or cpu.</source>
    <translation>此处没有设备 {0}；请使用 auto 或 cpu。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>There is no folder {0}.</source>
+   <translation>没有文件夹 {0}。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/model_file.py" />
@@ -2186,6 +2404,27 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/engine/registry.py" />
    <source>There is no model {0}.</source>
    <translation>没有模型 {0}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>There is no object in these photos: nothing can be learned from them.</source>
+   <translation>这些照片中没有物体：无法从中学习。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>There is no photo pack {0}.</source>
+   <translation>没有照片包 {0}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>There is no photo pack {0}; name it with --pack.</source>
+   <translation>没有照片包 {0}；请用 --pack 指定。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>There is no recipe {0} (there are: {1}).</source>
+   <translation>没有配方 {0}（现有：{1}）。</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
@@ -2201,6 +2440,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/export.py" />
    <source>There is nothing to render: open a picture first.</source>
    <translation>没有可渲染的内容：请先打开一张照片。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>These {0} photos show too few different scenes ({1}) to keep some for the proof; add other photos.</source>
+   <translation>这 {0} 张照片中的不同场景太少（{1}），无法留出一部分用于验证；请添加其他照片。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/opening.py" />
@@ -2228,9 +2472,19 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>此位置会使前景消失。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/__main__.py" />
+   <source>Unexpected problem ({0}: {1}); --debug shows where.</source>
+   <translation>意外的问题（{0}：{1}）；用 --debug 可查看位置。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/device.py" />
    <source>Unknown device {0}; use auto, {1}.</source>
    <translation>未知设备 {0}；请使用 auto、{1}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>Unknown key {0}{1} (known: {2}).</source>
+   <translation>未知的键 {0}{1}（已知：{2}）。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/layer.py" />
@@ -2276,6 +2530,21 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/project_schema.py" />
    <source>a part of its description is missing</source>
    <translation>其描述缺少一部分</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>benchmark, colours of another object</source>
+   <translation>基准测试，其他物体的颜色</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>benchmark, random tables</source>
+   <translation>基准测试，随机查找表</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>broken</source>
+   <translation>已损坏</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -2449,6 +2718,26 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>其数值最大为 {0}；仅支持 255 和 65535。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>loss: with l1 and mse or both kinds of samples off nothing is learned.</source>
+   <translation>loss：关闭 l1 和 mse，或关闭两类样本，就什么也学不到。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>model.lut_size must be at least 2.</source>
+   <translation>model.lut_size 至少为 2。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>model.view_size must be a multiple of 32.</source>
+   <translation>model.view_size 必须是 32 的倍数。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>no room in the cache</source>
+   <translation>缓存空间不足</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/project_foreign.py" />
    <source>none of its layers can be read.</source>
    <translation>所有图层都无法读取。</translation>
@@ -2462,6 +2751,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/autosave.py" />
    <source>none of its pictures is left.</source>
    <translation>没有剩余的图片。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>not a picture that can be read</source>
+   <translation>不是可读取的图片</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -2489,14 +2783,54 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>项目包含的像素超出可读取的数量。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>the same photos in looks of somebody else</source>
+   <translation>他人影调下的同一批照片</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/file_source.py" />
    <source>there is no permission to read it</source>
    <translation>没有读取权限</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>too small</source>
+   <translation>太小</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>train.batch must be a multiple of train.parts.</source>
+   <translation>train.batch 必须是 train.parts 的倍数。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>without an object to learn from</source>
+   <translation>没有可供学习的物体</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>without colour</source>
+   <translation>没有色彩</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/extras.py" />
    <source>{0} (another SSH Studio than this bundle, which takes no extras)</source>
    <translation>{0}（这是另一种 SSH Studio 安装；此独立版不能添加组件）</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/__main__.py" />
+   <source>{0} (see {1} --help)</source>
+   <translation>{0}（参见 {1} --help）</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/checkpoint.py" />
+   <source>{0} The checkpoint before it is kept.</source>
+   <translation>{0} 之前的检查点仍保留。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/regions.py" />
+   <source>{0} beside it is broken: {1}</source>
+   <translation>旁边的 {0} 已损坏：{1}</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/registry.py" />
@@ -2524,6 +2858,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>{0} 个前景不能有 {1} 个参考。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/loop.py" />
+   <source>{0} has other sizes than the recipe's [model] table; make them the same.</source>
+   <translation>{0} 的尺寸与配方的 [model] 表不同；请使两者一致。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/compositor.py" />
    <source>{0} has pixels of type {1}; use uint8 or uint16.</source>
    <translation>{0}的像素类型为 {1}；请使用 uint8 或 uint16。</translation>
@@ -2549,6 +2888,16 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>{0} 是 1-D 表；需要 3-D 表。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/commands.py" />
+   <source>{0} holds a run already; use --resume {0} to go on.</source>
+   <translation>{0} 中已有一次训练；用 --resume {0} 继续。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>{0} holds a run already; use fine-tune --resume {0} to go on.</source>
+   <translation>{0} 中已有一次训练；用 fine-tune --resume {0} 继续。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/pixels.py" />
    <source>{0} holds values that are no numbers between 0 and 1.</source>
    <translation>{0}含有不在 0 到 1 之间的值。</translation>
@@ -2564,6 +2913,16 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>{0} 含有非数字的权重。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} is a share and must be at most 1, not {1}.</source>
+   <translation>{0} 是一个比例，最大为 1，而不是 {1}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>{0} is better on your photos: it leaves {1:.1%} of the error, {2} {3:.1%} ({4:+.1%} to {5:+.1%}, 95 %).</source>
+   <translation>{0} 在您的照片上更好：剩余误差为 {1:.1%}，{2} 为 {3:.1%}（{4:+.1%} 至 {5:+.1%}，95 %）。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/model_file.py" />
    <source>{0} is damaged or no model file.</source>
    <translation>{0} 已损坏或不是模型文件。</translation>
@@ -2572,6 +2931,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/engine/model_file.py" />
    <source>{0} is damaged or no model file; import or download it again.</source>
    <translation>{0} 已损坏或不是模型文件；请重新导入或下载。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>{0} is damaged or no photo pack; make it anew.</source>
+   <translation>{0} 已损坏或不是照片包；请重新制作。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/pixels.py" />
@@ -2584,9 +2948,34 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>{0}为空：前景没有任何可见部分。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>{0} is finished; give it more by --minutes or --steps.</source>
+   <translation>{0} 已完成；可用 --minutes 或 --steps 增加训练。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/cube.py" />
    <source>{0} is made for another range than 0 to 1.</source>
    <translation>{0} 的取值范围不是 0 到 1。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/composites.py" />
+   <source>{0} is no benchmark folder (no index.json in it).</source>
+   <translation>{0} 不是基准测试文件夹（其中没有 index.json）。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0} is no fine-tuning run.</source>
+   <translation>{0} 不是一次微调。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/settings.py" />
+   <source>{0} is no fine-tuning run; nothing can be resumed.</source>
+   <translation>{0} 不是一次微调；无法恢复。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} is no table.</source>
+   <translation>{0} 不是表。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/cube.py" />
@@ -2604,9 +2993,24 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>{0} 不是此版本 SSH Studio 的模型文件。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/average.py" />
+   <source>{0} is not a network like that of {1}.</source>
+   <translation>{0} 的网络与 {1} 的不同。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/pack.py" />
+   <source>{0} is not a photo pack of this version; make it anew.</source>
+   <translation>{0} 不是此版本的照片包；请重新制作。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/engine/cube.py" />
    <source>{0} is not a whole 3-D .cube table.</source>
    <translation>{0} 不是完整的 3-D .cube 表。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>{0} is not clearly better than {2} on your photos: {1:.1%} of the error remains, {3:.1%} with {2} ({4:+.1%} to {5:+.1%}, 95 %).</source>
+   <translation>{0} 在您的照片上并不明显优于 {2}：剩余误差为 {1:.1%}，用 {2} 为 {3:.1%}（{4:+.1%} 至 {5:+.1%}，95 %）。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/device.py" />
@@ -2622,6 +3026,36 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/engine/harmonizer.py" />
    <source>{0} is too small ({1} × {2} pixels); 8 × 8 is the least.</source>
    <translation>{0}太小（{1} × {2} 像素）；至少需要 8 × 8。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/report.py" />
+   <source>{0} is worse than {2} on your photos: {1:.1%} of the error remains, {3:.1%} with {2} ({4:+.1%} to {5:+.1%}, 95 %).</source>
+   <translation>{0} 在您的照片上不如 {2}：剩余误差为 {1:.1%}，用 {2} 为 {3:.1%}（{4:+.1%} 至 {5:+.1%}，95 %）。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be a list of {1} numbers.</source>
+   <translation>{0} 必须是含 {1} 个数的列表。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be a number of at least 0, not {1}.</source>
+   <translation>{0} 必须是不小于 0 的数，而不是 {1}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be a table.</source>
+   <translation>{0} 必须是表。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be at least 1, not {1}.</source>
+   <translation>{0} 至少为 1，而不是 {1}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>{0} must be of type {1}, not {2!r}.</source>
+   <translation>{0} 的类型必须是 {1}，而不是 {2!r}。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/compositor.py" />
@@ -2640,6 +3074,30 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>{0} 声明的尺寸无法构建。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/photos.py" />
+   <source>{0} needs an extra, {1}; or convert it to JPEG</source>
+   <translation>{0} 需要附加组件，{1}；或转换为 JPEG</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/composites.py" />
+   <source>{0} of the benchmark cannot be read.</source>
+   <translation>无法读取基准测试中的 {0}。</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0} of {1} photos can be used; {2} are needed</source>
+   <translation>
+    <numerusform>{1} 张照片中有 {0} 张可用；需要 {2} 张</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/fine_tune.py" />
+   <source>{0} photos of this run are no longer where they were; start a new run.</source>
+   <translation>
+    <numerusform>该次训练的 {0} 张照片已不在原处；请开始新的训练。</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="ssh_studio/paths.py" />
    <source>{0} points to {1}, which is not a folder: correct or unset it.</source>
    <translation>{0} 指向 {1}，但它不是文件夹：请更正或取消设置。</translation>
@@ -2655,14 +3113,29 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>{0} 对 JPEG 文件来说太大，已略去。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0} {1}</source>
+   <translation>{0} 张{1}</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/export.py" />
    <source>{0} × {1} pixels are too many: choose a size of at most {2} megapixels.</source>
    <translation>{0} × {1} 像素过多：请选择不超过 {2} 百万像素的大小。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0}, {1}</source>
+   <translation>{0}，{1}</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/autosave.py" />
    <source>{0}.</source>
    <translation>{0}。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{0}. Add more photos.</source>
+   <translation>{0}。请添加更多照片。</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/file_source.py" />
@@ -2683,6 +3156,8 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/file_source.py" />
    <location filename="ssh_studio/document/project_foreign.py" />
    <location filename="ssh_studio/ui/controllers/importing.py" />
+   <location filename="training/ssh_studio_training/library.py" />
+   <location filename="training/ssh_studio_training/photos.py" />
    <source>{0}: {1}</source>
    <translation>{0}：{1}</translation>
   </message>
@@ -2696,10 +3171,29 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <source>{0}; {1}</source>
    <translation>{0}；{1}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{1} ({0} are copies of others)</source>
+   <translation>
+    <numerusform>{1}（{0} 张是其他照片的副本）</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="training/ssh_studio_training/library.py" />
+   <source>{1} ({0} were left out: {2})</source>
+   <translation>
+    <numerusform>{1}（{0} 张被排除：{2}）</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ssh_studio/engine/registry.py" />
    <source>“{0}” is no model name: use letters, digits, - and _.</source>
    <translation>“{0}”不能作为模型名称：请使用字母、数字、- 和 _。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/recipe.py" />
+   <source>“{0}” is not of the form table.key=value.</source>
+   <translation>“{0}”不是 table.key=value 的形式。</translation>
   </message>
  </context>
  <context>

@@ -7,21 +7,31 @@ from ssh_studio.atomic import atomic_write, check_writable
 from ssh_studio.engine.harmonizer import Estimate, Harmonizer
 from ssh_studio.engine.look import Amount, Frame, Look, Region
 from ssh_studio.engine.preprocess import placement_at
-from ssh_studio.errors import DataNotFoundError, StudioError, WriteError
+from ssh_studio.errors import (
+    Counted,
+    DataNotFoundError,
+    Sentence,
+    StudioError,
+    WriteError,
+    sentence_of,
+)
 from ssh_studio.paths import user_models_dir
 
 __all__ = [
     "Amount",
+    "Counted",
     "DataNotFoundError",
     "Estimate",
     "Frame",
     "Harmonizer",
     "Look",
     "Region",
+    "Sentence",
     "StudioError",
     "WriteError",
     "atomic_write",
     "check_writable",
     "placement_at",
+    "sentence_of",
     "user_models_dir",
 ]

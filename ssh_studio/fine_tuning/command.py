@@ -70,7 +70,7 @@ class Trainer:
 
     def export(self, run: Path, name: str) -> list[str]:
         """Install what a run learned, whatever its report says."""
-        return [*self.program, "export", str(run), "--name", name]
+        return [*self.program, "export", str(run), "--name", name, "--json"]
 
 
 def _bundled_program() -> Path:

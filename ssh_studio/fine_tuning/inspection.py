@@ -83,5 +83,5 @@ class Inspection(QObject):
             return
         self._program = None
         if self.story.inspected is None:
-            self.problem = ending.sentence
+            self.problem = self.story.sentence or ending.sentence
         self.ended.emit()

@@ -1,5 +1,6 @@
 """What is known of a fine-tuning, put together from its events. Values that make no sense are left
-out; unknown events are passed over.
+out; unknown events are passed over. Sentences can be translated, where the program told of what
+they are made.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from ssh_studio.errors import sentence_of
 from ssh_studio.fine_tuning.lines import Event
 
 __all__ = ["Duel", "Inspected", "Phase", "Photos", "Score", "Skipped", "Story"]
@@ -161,10 +163,12 @@ class Story:
     def _on_inspected(self, event: Event) -> None:
         self.inspected = Inspected(
             event.get("enough") is True,
-            _text(event, "sentence"),
+            _said(event, "sentence"),
             _whole(event, "photos"),
             _whole(event, "held_out"),
-            *(_text(event, key) for key in ("device", "device_label", "reason")),
+            _text(event, "device"),
+            _text(event, "device_label"),
+            _said(event, "reason"),
         )
 
     def _on_ready(self, event: Event) -> None:
@@ -207,15 +211,14 @@ class Story:
         self.phase = Phase.TRAINING
 
     def _on_message(self, event: Event) -> None:
-        self.message = _text(event, "text")
+        self.message = _said(event, "text")
 
     def _on_scoring(self, event: Event) -> None:
         self.phase = Phase.SCORING
         self.composites, self.seconds_left = _whole(event, "done"), None
 
     def _on_report(self, event: Event) -> None:
-        said, duels = event.get("sentences"), event.get("duels")
-        self.sentences = tuple(str(one) for one in said) if isinstance(said, list) else ()
+        self.sentences, duels = _all_said(event, "sentences"), event.get("duels")
         duels = duels if isinstance(duels, dict) else {}
         found = [_duel(str(kind), values) for kind, values in duels.items()]
         self.duels = tuple(duel for duel in found if duel is not None)
@@ -227,7 +230,7 @@ class Story:
         self.phase = Phase.CANCELLED if over else Phase.REPORTED
 
     def _on_failed(self, event: Event) -> None:
-        self.fail(_text(event, "sentence"), "", resumable=event.get("resumable") is True)
+        self.fail(_said(event, "sentence"), "", resumable=event.get("resumable") is True)
 
 
 def _number(event: Mapping[str, Any], key: str) -> float | None:
@@ -246,6 +249,17 @@ def _text(event: Mapping[str, Any], key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+def _said(event: Mapping[str, Any], key: str) -> str:
+    return sentence_of(_text(event, key), event.get(f"{key}_from"))
+
+
+def _all_said(event: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    texts, parts = event.get(key), event.get(f"{key}_from")
+    texts = texts if isinstance(texts, list) else []
+    parts = parts if isinstance(parts, list) and len(parts) == len(texts) else [None] * len(texts)
+    return tuple(sentence_of(str(text), one) for text, one in zip(texts, parts, strict=True))
+
+
 def _path(event: Mapping[str, Any], key: str) -> Path | None:
     text = _text(event, key)
     return Path(text) if text else None
@@ -254,7 +268,7 @@ def _path(event: Mapping[str, Any], key: str) -> Path | None:
 def _skipped(files: object) -> tuple[Skipped, ...]:
     listed = files if isinstance(files, list) else []
     known = [file for file in listed if isinstance(file, dict)]
-    return tuple(Skipped(_text(file, "file"), _text(file, "reason")) for file in known)
+    return tuple(Skipped(_text(file, "file"), _said(file, "reason")) for file in known)
 
 
 def _duel(kind: str, values: object) -> Duel | None:

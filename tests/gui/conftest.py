@@ -12,7 +12,7 @@ from typing import Any
 import cv2  # points Qt to plugins of its own; better now than in a test
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +31,7 @@ from ssh_studio.ui.controllers.refining import RefiningController
 from ssh_studio.ui.controllers.spill import SpillController
 from ssh_studio.ui.controllers.subject import SubjectController
 from ssh_studio.ui.error_presenter import ErrorPresenter
+from ssh_studio.ui.language import speak
 from ssh_studio.ui.tools.toolbox import Toolbox
 
 # Before any QApplication.
@@ -235,3 +236,13 @@ def shown(canvas) -> Callable[[float, float], tuple[int, int, int]]:
         return found
 
     return colour
+
+
+@pytest.fixture
+def german(qapp) -> Iterator[None]:
+    """The window speaks German."""
+    locale, installed = QLocale(), speak(qapp, "de")
+    yield
+    for translator in installed:
+        QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(locale)

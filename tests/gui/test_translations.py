@@ -12,15 +12,15 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from ssh_studio.document.codec import RefusedError
-from ssh_studio.errors import ReadError, Sentence
+from ssh_studio.errors import Counted, ReadError, Sentence
 from ssh_studio.live.sentences import CONTEXT, translated
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions, menu_titles
 from ssh_studio.ui.error_presenter import ErrorPresenter
-from ssh_studio.ui.language import LANGUAGES, chosen, setting_text, speak
+from ssh_studio.ui.language import LANGUAGES, chosen, setting_text
 from ssh_studio.ui.widgets.guide_page import GuidePage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,15 +42,6 @@ def tool() -> ModuleType:
 @pytest.fixture(scope="module")
 def texts(tool) -> dict:
     return tool.messages()
-
-
-@pytest.fixture
-def german(qapp) -> Iterator[None]:
-    locale, installed = QLocale(), speak(qapp, "de")
-    yield
-    for translator in installed:
-        QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(locale)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -117,6 +108,44 @@ def test_errors_are_told_in_german_whole(german) -> None:
     assert translated(error) == "x {0}.png lässt sich nicht lesen: Es ist leer."
     assert translated(OSError("whatever {0}")) == "whatever {0}"
     assert QCoreApplication.translate(CONTEXT, "it is empty.") == "Es ist leer."
+
+
+def test_a_number_decides_about_the_words_around_it(german) -> None:
+    words = "{0} photos of this run are no longer where they were; start a new run.", ""
+    assert translated(Counted(*words, 1)).startswith("1 Foto dieses Laufs ist nicht mehr, wo es")
+    assert translated(Counted(*words, 3)).startswith("3 Fotos dieses Laufs sind nicht mehr, wo sie")
+    # Fractions as they are written here.
+    said = translated(Sentence("It has forgotten something ({0}): {1:.1%} before, {2:.1%} now.",
+                               Sentence("benchmark, random tables"), 0.123, 0.5))  # fmt: skip
+    assert said.endswith("(Benchmark, zufällige Tabellen): vorher 12,3 %, jetzt 50,0 %.")
+
+
+def test_all_that_the_training_program_says_is_translated(tool, texts) -> None:
+    said = {key for key, text in texts.items() if any("training/" in f for f in text.files)}
+    assert len(said) > 80
+    for language in ("de", "zh_CN"):
+        assert said <= tool.read(tool.ts_file(language)).keys()
+
+
+def test_no_event_of_the_training_program_passes_translation_by(tool) -> None:
+    """What is told under these keys is a `Sentence`, or comes from elsewhere as one."""
+    calls = [
+        (path.name, keyword)
+        for path in tool.TRAINING.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and called_name(node) in ("emit", "say_last")
+        for keyword in node.keywords
+        if keyword.arg in ("text", "sentence", "sentences", "reason")
+    ]
+    assert len(calls) > 7
+    plain = [
+        (name, ast.unparse(keyword.value))
+        for name, keyword in calls
+        if isinstance(keyword.value, ast.JoinedStr | ast.BinOp)
+        or (isinstance(keyword.value, ast.Constant) and " " in str(keyword.value.value))
+        or called_name(keyword.value) == "str"
+    ]
+    assert plain == []
 
 
 def test_what_is_wrong_with_a_start_is_told_in_german(german, qtbot, tmp_path) -> None:

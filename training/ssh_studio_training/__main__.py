@@ -15,7 +15,7 @@ from typing import NoReturn
 
 from rich.console import Console
 
-from ssh_studio.engine import StudioError
+from ssh_studio.engine import Sentence, StudioError
 from ssh_studio_training.checkpoint import CHECKPOINT
 from ssh_studio_training.commands import (
     UsageError,
@@ -25,6 +25,7 @@ from ssh_studio_training.commands import (
     say,
     train_command,
 )
+from ssh_studio_training.events import event_line
 from ssh_studio_training.fine_tune import fine_tune_command
 from ssh_studio_training.own_commands import evaluate_command, inspect_command
 
@@ -52,25 +53,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if options.debug:
             raise
-        say(console, f"{_NAME}: {_sentence(error)}")
+        sentence = _sentence(error)
+        say(console, f"{_NAME}: {' '.join(sentence.split())}")
         if isinstance(error, BrokenPipeError):
             _forget_stdout()
+        elif getattr(options, "json", False) and not getattr(options, "told", False):
+            _tell(options, sentence)
         return 2 if isinstance(error, UsageError) else 1
     return 0
 
 
-def _sentence(error: Exception) -> str:
-    """One line for people."""
+def _sentence(error: Exception) -> Sentence:
+    """What went wrong, for people."""
     if isinstance(error, BrokenPipeError):
-        return "The program that watched is gone; the last checkpoint can be resumed."
-    text = " ".join(str(error).split())
+        return Sentence("The program that watched is gone; the last checkpoint can be resumed.")
     if isinstance(error, StudioError):
-        return text
-    return f"Unexpected problem ({type(error).__name__}: {text}); --debug shows where."
+        return error.sentence
+    kind, text = type(error).__name__, " ".join(str(error).split())
+    return Sentence("Unexpected problem ({0}: {1}); --debug shows where.", kind, text)
+
+
+def _tell(options: argparse.Namespace, sentence: Sentence) -> None:
+    """The last word for a program that watches, where no run has told it."""
+    run = _run(options)
+    values = {"sentence": sentence, "resumable": run is not None and (run / CHECKPOINT).is_file()}
+    try:
+        sys.stdout.write(event_line("failed", values) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _forget_stdout()
+
+
+def _run(options: argparse.Namespace) -> Path | None:
+    return getattr(options, "resume", None) or getattr(options, "output", None)
 
 
 def _stopped(options: argparse.Namespace) -> str:
-    run = getattr(options, "resume", None) or getattr(options, "output", None)
+    run = _run(options)
     if run is not None and (run / CHECKPOINT).is_file():
         return f"Stopped; go on with: {_NAME} {options.verb} --resume {run}"
     return "Stopped; nothing was finished that could be resumed."
@@ -102,7 +121,7 @@ class _Parser(argparse.ArgumentParser):
     """Says in one line what is wrong."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message} (see {self.prog} --help)")
+        raise UsageError("{0} (see {1} --help)", message, self.prog)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -243,6 +262,7 @@ def _add_export(commands: argparse._SubParsersAction[_Parser], common: _Parser) 
     )
     export.add_argument("--force", action="store_true", help="replace a model of that name")
     export.add_argument("--licence", default="", metavar="TEXT", help="terms of the weights")
+    export.add_argument("--json", action="store_true", help="why it failed as JSON on stdout")
     export.set_defaults(action=export_command)
 
 

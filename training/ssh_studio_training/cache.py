@@ -8,6 +8,7 @@ Files are known by a hash of path, size and time; the cache holds no paths and n
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import sqlite3
 import sys
@@ -22,7 +23,7 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ssh_studio.engine import StudioError, WriteError
+from ssh_studio.engine import Sentence, StudioError, WriteError, sentence_of
 from ssh_studio_training.alike import signature_of
 from ssh_studio_training.pack import Entry
 from ssh_studio_training.photos import Photo, lacks_extra
@@ -123,7 +124,12 @@ class CopyCache:
                 "AND (f.content IS NULL OR c.content IS NOT NULL)",
                 some,
             )
-            found |= {key: (content, reason) for key, content, reason in rows}
+            # One that says why in English alone is of an earlier version: it is looked at anew.
+            found |= {
+                key: (content, why)
+                for key, content, reason in rows
+                if (why := _reason(reason)) or content
+            }
         return found
 
     def add(self, key: bytes, content: bytes, entry: Entry) -> None:
@@ -134,9 +140,10 @@ class CopyCache:
         self._ask("INSERT OR REPLACE INTO copies VALUES (?, ?, ?, ?, ?, ?)", values)
         self._ask("INSERT OR REPLACE INTO files VALUES (?, ?, '', ?)", (key, content, self._began))
 
-    def refuse(self, key: bytes, reason: str) -> None:
+    def refuse(self, key: bytes, reason: Sentence) -> None:
         """Remember that a file cannot be used, and why."""
-        self._ask("INSERT OR REPLACE INTO files VALUES (?, NULL, ?, ?)", (key, reason, self._began))
+        told = json.dumps({"text": reason, "parts": reason.parts()})
+        self._ask("INSERT OR REPLACE INTO files VALUES (?, NULL, ?, ?)", (key, told, self._began))
 
     def used(self, contents: Iterable[bytes]) -> None:
         """Say that these copies are in use: others go first."""
@@ -233,8 +240,17 @@ class CopyCache:
 
     def _refused(self, error: Exception) -> StudioError:
         if "full" in str(error):
-            return WriteError(f"Cannot write the cache {self.folder}: the disk is full.")
-        return CacheError(f"The cache {self.folder} cannot be used: {error}.")
+            return WriteError("Cannot write the cache {0}: the disk is full.", self.folder)
+        return CacheError("The cache {0} cannot be used: {1}.", self.folder, error)
+
+
+def _reason(told: str) -> str:
+    """A reason as it was told; empty where there is none, or only its English."""
+    try:
+        values = json.loads(told or "null")
+        return sentence_of(values["text"], values["parts"])
+    except (ValueError, TypeError, LookupError):
+        return ""
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -83,8 +83,9 @@ def save(
         with atomic_write(run / CHECKPOINT) as stream:
             stream.write(to_bytes(tensors, metadata))
     except WriteError as error:
-        kept = " The checkpoint before it is kept." if (run / CHECKPOINT).is_file() else ""
-        raise CheckpointError(f"{error}{kept}") from error
+        if (run / CHECKPOINT).is_file():
+            raise CheckpointError("{0} The checkpoint before it is kept.", error) from error
+        raise CheckpointError(error.sentence) from error
 
 
 def read_recipe(run: Path) -> Recipe:
@@ -130,9 +131,9 @@ def restore(run: Path, state: State) -> None:
         average = _part(tensors, "average.")
         state.average = {key: _like(average[key], old) for key, old in state.average.items()}
     except SafetensorError as error:
-        raise CheckpointError(f"The checkpoint in {run} is damaged.") from error
+        raise CheckpointError("The checkpoint in {0} is damaged.", run) from error
     except (KeyError, RuntimeError) as error:
-        raise CheckpointError(f"The checkpoint in {run} is of another network.") from error
+        raise CheckpointError("The checkpoint in {0} is of another network.", run) from error
     state.step = step
     for name, parameter in state.network.named_parameters():
         moments = {key: tensors.get(f"optimizer.{key}.{name}") for key in _MOMENTS}
@@ -160,12 +161,12 @@ def _part(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
 def _open(run: Path) -> safe_open:
     path = run / CHECKPOINT
     if not path.is_file():
-        raise CheckpointError(f"There is no checkpoint in {run}; nothing can be resumed.")
+        raise CheckpointError("There is no checkpoint in {0}; nothing can be resumed.", run)
     try:
         file = safe_open(path, framework="pt")
     except (OSError, SafetensorError) as error:
-        raise CheckpointError(f"The checkpoint in {run} is damaged.") from error
+        raise CheckpointError("The checkpoint in {0} is damaged.", run) from error
     metadata = file.metadata() or {}
     if metadata.get("ssh-studio-checkpoint") != _VERSION:
-        raise CheckpointError(f"The checkpoint in {run} is of another version of the program.")
+        raise CheckpointError("The checkpoint in {0} is of another version of the program.", run)
     return file

@@ -132,7 +132,7 @@ def _run_and_recipe(options: argparse.Namespace) -> tuple[Path, Recipe]:
         return run, override_recipe(read_recipe(run), options.set)
     run = options.output
     if (run / CHECKPOINT).exists():
-        raise CheckpointError(f"{run} holds a run already; use --resume {run} to go on.")
+        raise CheckpointError("{0} holds a run already; use --resume {0} to go on.", run)
     return run, load_recipe(options.recipe or "base", options.set)
 
 
@@ -159,8 +159,9 @@ def _source(
         return Source(run / PACK, cubes)
     pack: Path = options.pack or known.pack
     if not pack.is_file():
-        hint = "; name it with --pack" if options.pack is None else ""
-        raise PackError(f"There is no photo pack {pack}{hint}.")
+        if options.pack is None:
+            raise PackError("There is no photo pack {0}; name it with --pack.", pack)
+        raise PackError("There is no photo pack {0}.", pack)
     return Source(pack, cubes)
 
 
@@ -180,7 +181,7 @@ def _pack(
 
 def _cubes(folder: Path) -> Path:
     if not any(path.suffix.lower() == ".cube" for path in folder.rglob("*")):
-        raise StudioError(f"There are no .cube files in {folder}.")
+        raise StudioError("There are no .cube files in {0}.", folder)
     return folder
 
 
@@ -209,4 +210,4 @@ def make_folder(run: Path) -> None:
     try:
         run.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise CheckpointError(f"Cannot make the folder {run}: {error.strerror}.") from error
+        raise CheckpointError("Cannot make the folder {0}: {1}.", run, error.strerror) from error

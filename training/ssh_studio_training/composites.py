@@ -110,7 +110,7 @@ def bench_items(folder: Path) -> Iterator[Item]:
     try:
         names = json.loads((folder / "index.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise StudioError(f"{folder} is no benchmark folder (no index.json in it).") from error
+        raise StudioError("{0} is no benchmark folder (no index.json in it).", folder) from error
     for number, name in enumerate(names):
         truth = _picture(folder / f"{name}_real.jpg")
         mask = (_picture(folder / f"{name}_mask.png")[..., 0] > 0).astype(np.uint8) * 255
@@ -122,7 +122,7 @@ def bench_items(folder: Path) -> Iterator[Item]:
 def _picture(path: Path) -> Pixels:
     bgr = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if bgr is None:
-        raise StudioError(f"{path} of the benchmark cannot be read.")
+        raise StudioError("{0} of the benchmark cannot be read.", path)
     return np.ascontiguousarray(bgr[..., ::-1]).astype(np.uint8)
 
 

@@ -13,11 +13,36 @@ from types import TracebackType
 from rich.console import Console
 from rich.markup import escape
 
-from ssh_studio.engine import WriteError
+from ssh_studio.engine import Sentence, WriteError
 
-__all__ = ["EVENTS", "Events", "read_events"]
+__all__ = ["EVENTS", "Events", "event_line", "read_events", "with_parts"]
 
 EVENTS = "events.jsonl"
+
+_PARTS = "_from"
+
+
+def event_line(event: str, values: Mapping[str, object]) -> str:
+    """An event as a line of JSON, without its end; what is no finite number becomes null."""
+    return json.dumps({"event": event, "time": round(time.time(), 3), **with_parts(values)})
+
+
+def with_parts(values: Mapping[str, object]) -> dict[str, object]:
+    """Values as JSON can hold them, and what sentences among them were made of.
+
+    Beside a sentence `KEY` stands `KEY_from`, `{"template": ..., "values": [...]}`, so that
+    who shows it can say it in another language; beside a list of sentences a list of those.
+    """
+    plain: dict[str, object] = {}
+    for key, value in values.items():
+        plain[key] = _plain(value)
+        if isinstance(value, Sentence):
+            plain[key + _PARTS] = value.parts()
+        elif isinstance(value, list) and any(isinstance(one, Sentence) for one in value):
+            plain[key + _PARTS] = [
+                one.parts() if isinstance(one, Sentence) else None for one in value
+            ]
+    return plain
 
 
 class Events:
@@ -63,17 +88,13 @@ class Events:
             WriteError: the disk is full.
             BrokenPipeError: the program that watches is gone.
         """
-        line = self._line(event, values)
+        line = event_line(event, values)
         try:
             self._file.write(line + "\n")
             self._file.flush()
         except OSError as error:
             raise self._refused(error) from error
         self._speak(line, event, values)
-
-    def _line(self, event: str, values: Mapping[str, object]) -> str:
-        plain = {key: _finite(value) for key, value in values.items()}
-        return json.dumps({"event": event, "time": round(time.time(), 3), **plain})
 
     def _speak(self, line: str, event: str, values: Mapping[str, object]) -> None:
         if self._machine:
@@ -91,7 +112,7 @@ class Events:
             self.emit(event, **values)
         except WriteError:
             # The file took no more; who watches must hear of it all the same.
-            self._speak(self._line(event, values), event, values)
+            self._speak(event_line(event, values), event, values)
         except BrokenPipeError:
             return
 
@@ -119,7 +140,7 @@ class Events:
         self.close()
 
     def _refused(self, error: OSError) -> WriteError:
-        return WriteError(f"Cannot write {self._path}: {error.strerror or error}.")
+        return WriteError("Cannot write {0}: {1}.", self._path, error.strerror or error)
 
 
 def read_events(run: Path) -> list[dict[str, object]]:
@@ -143,7 +164,11 @@ def _ends_well(path: Path) -> bool:
     return not data or data.endswith(b"\n")
 
 
-def _finite(value: object) -> object:
+def _plain(value: object) -> object:
+    if isinstance(value, dict):
+        return with_parts(value)
+    if isinstance(value, list):
+        return [_plain(one) for one in value]
     # JSON has no word for it, and other readers than Python's refuse the line.
     return None if isinstance(value, float) and not math.isfinite(value) else value
 

@@ -57,16 +57,16 @@ def export_run(
     check_name(name)
     source = run / WEIGHTS
     if not source.is_file():
-        raise ExportError(f"There are no weights in {run} yet; train it first.")
+        raise ExportError("There are no weights in {0} yet; train it first.", run)
     folder = models if models is not None else _own_models(name)
     model = read_model(source)
     old = _registered(folder).get(name)
     if old is not None and not force:
-        raise ExportError(f"There is a model {name} already; choose another name or use --force.")
+        raise ExportError("There is a model {0} already; choose another name or use --force.", name)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportError(f"Cannot make the folder {folder}: {error.strerror}.") from error
+        raise ExportError("Cannot make the folder {0}: {1}.", folder, error.strerror) from error
     data = source.read_bytes()
     entry = _entry(run, name, model, hashlib.sha256(data).hexdigest(), licence)
     card = folder / f"{name}.md"
@@ -87,7 +87,7 @@ def _own_models(name: str) -> Path:
     shipped = installed_models().get(name)
     if shipped is not None and not shipped.own:
         # It would be installed and never found: the program's own models come first.
-        raise ExportError(f"The model {name} came with SSH Studio; choose another name.")
+        raise ExportError("The model {0} came with SSH Studio; choose another name.", name)
     return folder
 
 
@@ -99,7 +99,7 @@ def _registered(folder: Path) -> dict[str, dict[str, Any]]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ExportError(f"The list of models {path} is damaged; correct it first.") from error
+        raise ExportError("The list of models {0} is damaged; correct it first.", path) from error
 
 
 def _install(

@@ -21,7 +21,7 @@ import torch
 import torch.multiprocessing as multiprocessing
 from torch.multiprocessing import Queue
 
-from ssh_studio.engine import StudioError
+from ssh_studio.engine import Sentence, StudioError, sentence_of
 from ssh_studio_training.luts import CubeFolder
 from ssh_studio_training.pack import Pack, read_pack
 from ssh_studio_training.recipe import Recipe
@@ -216,8 +216,9 @@ class WorkerFeeder:
         if self._process.is_alive():
             return FeedError("The process that prepares the photos hangs; go on with --resume.")
         return FeedError(
-            "The process that prepares the photos ended too early "
-            f"(exit code {self._process.exitcode}; too little memory?); go on with --resume."
+            "The process that prepares the photos ended too early (exit code {0}; too "
+            "little memory?); go on with --resume.",
+            self._process.exitcode,
         )
 
     def __enter__(self) -> WorkerFeeder:
@@ -259,9 +260,11 @@ def _work(plan: Plans, batches: Queue[Batch | int | str]) -> None:
     except KeyboardInterrupt:
         return
     except StudioError as error:
-        batches.put(str(error))
+        # Of plain values, which another process surely understands.
+        batches.put(sentence_of(str(error), error.sentence.parts()))
     except Exception as error:  # noqa: BLE001 - whatever it is, the loop must hear of it
-        batches.put(f"Preparing the photos failed: {type(error).__name__}: {error}")
+        kind = type(error).__name__
+        batches.put(Sentence("Preparing the photos failed: {0}: {1}", kind, str(error)))
 
 
 def _end_with_parent() -> None:

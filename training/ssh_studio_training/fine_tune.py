@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from rich.console import Console
 
-from ssh_studio.engine import StudioError, atomic_write, user_models_dir
+from ssh_studio.engine import Counted, Sentence, StudioError, atomic_write, user_models_dir
 from ssh_studio.engine.device import choose_device
 from ssh_studio.engine.model_file import read_model
 from ssh_studio.engine.networks.studio import StudioNetwork
@@ -93,7 +93,8 @@ def _telling(
             raise
         except StudioError as error:
             can_go_on = (run / CHECKPOINT).is_file()
-            events.say_last("failed", sentence=str(error), resumable=can_go_on)
+            events.say_last("failed", sentence=error.sentence, resumable=can_go_on)
+            options.told = True
             raise
 
 
@@ -106,11 +107,11 @@ def _begun(options: argparse.Namespace) -> tuple[Path, Settings]:
     check_name(options.name)
     taken = installed_models().get(options.name)
     if taken is not None and not (options.force and taken.own):
-        raise StudioError(f"There is a model {options.name} already; choose another name.")
+        raise StudioError("There is a model {0} already; choose another name.", options.name)
     run: Path = options.output or user_models_dir().parent / "runs" / options.name
     leads = os.environ.get("RANK", "0") == "0"
     if leads and (run / CHECKPOINT).exists():
-        raise CheckpointError(f"{run} holds a run already; use fine-tune --resume {run} to go on.")
+        raise CheckpointError("{0} holds a run already; use fine-tune --resume {0} to go on.", run)
     weights = first_weights(options.start or "default")
     settings = Settings(
         options.name,
@@ -166,8 +167,9 @@ def _recipe(run: Path, settings: Settings, options: argparse.Namespace, world: i
     recipe = override_recipe(recipe, _changes(options))
     if recipe.train.parts % world:
         raise UsageError(
-            f"This run has {recipe.train.parts} parts (train.parts), which {world} processes "
-            "cannot share evenly."
+            "The parts of this run ({0}, train.parts) cannot be shared evenly by {1} processes.",
+            recipe.train.parts,
+            world,
         )
     return recipe
 
@@ -183,7 +185,8 @@ def _lead(
 ) -> None:
     """What the first process does: all of it."""
     if _finished(run, settings, options):
-        emit("message", text=f"{run} is finished; give it more by --minutes or --steps.")
+        said = Sentence("{0} is finished; give it more by --minutes or --steps.", run)
+        emit("message", text=said)
         _told_again(run, emit)
         return
     (run / REPORT).unlink(missing_ok=True)
@@ -200,7 +203,7 @@ def _lead(
     emit("ready", photos=len(library.train), held_out=len(library.held_out), run=str(run))
     step, notes = learn(task, control, emit, resume=options.resume is not None)
     write_settings(run, settings)
-    emit("message", text="Comparing with the model it began from.")
+    emit("message", text=Sentence("Comparing with the model it began from."))
     report = prove(run, settings, library, notes, step, str(device), control, emit)
     if report.installed:
         # Its own model may be replaced when this run goes on.
@@ -266,7 +269,11 @@ def _library(
         gone = cache.missing(contents)
         if gone:
             raise CacheError(
-                f"{gone} photos of this run are no longer where they were; start a new run."
+                Counted(
+                    "{0} photos of this run are no longer where they were; start a new run.",
+                    "{0} photo of this run is no longer where it was; start a new run.",
+                    gone,
+                )
             )
     cache.used(contents)
     cache.commit()

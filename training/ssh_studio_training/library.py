@@ -10,15 +10,16 @@ import warnings
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
+from functools import reduce
 from itertools import islice
 from pathlib import Path
 
-from ssh_studio.engine import StudioError, atomic_write
+from ssh_studio.engine import Counted, Sentence, StudioError, atomic_write
 from ssh_studio.engine.model_file import file_sha256
 from ssh_studio_training.alike import groups_of
 from ssh_studio_training.cache import CopyCache, file_key
 from ssh_studio_training.pack import Entry, make_entry
-from ssh_studio_training.photos import Photo, UnusablePhotoError, some_photos
+from ssh_studio_training.photos import BROKEN, Photo, UnusablePhotoError, some_photos
 
 __all__ = [
     "FEWEST",
@@ -102,9 +103,9 @@ def read_library(run: Path) -> Library:
     try:
         return Library(**json.loads((run / LIBRARY).read_text(encoding="utf-8")))
     except FileNotFoundError:
-        raise LibraryError(f"{run} is no fine-tuning run.") from None
+        raise LibraryError("{0} is no fine-tuning run.", run) from None
     except (OSError, ValueError, TypeError) as error:
-        raise LibraryError(f"The list of photos in {run} is damaged; start it again.") from error
+        raise LibraryError("The list of photos in {0} is damaged; start it again.", run) from error
 
 
 def survey(
@@ -123,12 +124,13 @@ def survey(
         try:
             keys[file_key(photo)] = photo
         except OSError as error:
-            skipped[str(photo.path)] = f"broken: {error.strerror}"
+            skipped[str(photo.path)] = Sentence("{0}: {1}", BROKEN, error.strerror)
     known = cache.find(keys)
     new = {key: photo for key, photo in keys.items() if key not in known}
     full = _read(new, cache, progress)
     known |= cache.find(new)
-    skipped |= dict.fromkeys((str(new[key].path) for key in full), "no room in the cache")
+    no_room = Sentence("no room in the cache")
+    skipped |= dict.fromkeys((str(new[key].path) for key in full), no_room)
     paths: dict[bytes, str] = {}
     repeated = []
     for key, photo in keys.items():
@@ -177,8 +179,10 @@ def split(found: Survey, folders: Iterable[Path], keep_out: float) -> Library:
     train = [content for content in sorted(found.photos) if content not in out]
     if len(held_out) < low or len(train) < FEWEST // 2:
         raise LibraryError(
-            f"These {len(found.photos)} photos show too few different scenes ({len(scenes)}) to "
-            "keep some for the proof; add other photos."
+            "These {0} photos show too few different scenes ({1}) to keep some for the "
+            "proof; add other photos.",
+            len(found.photos),
+            len(scenes),
         )
     return Library(
         [str(Path(folder).resolve()) for folder in folders],
@@ -194,21 +198,42 @@ def _chance(content: str) -> float:
     return int.from_bytes(hashlib.sha256(content.encode()).digest()[:6], "big") / 2**48
 
 
-def _too_few(found: Survey) -> str:
-    text = f"{len(found.photos)} of {found.found} photos can be used; {FEWEST} are needed"
+def _too_few(found: Survey) -> Sentence:
+    text: Sentence = Counted(
+        "{0} of {1} photos can be used; {2} are needed",
+        "{0} of {1} photos can be used; {2} are needed",
+        len(found.photos),
+        found.found,
+        FEWEST,
+    )
     if found.skipped:
-        text += f" ({len(found.skipped)} were left out: {_reasons(found.skipped)})"
+        text = Counted(
+            "{1} ({0} were left out: {2})",
+            "{1} ({0} was left out: {2})",
+            len(found.skipped),
+            text,
+            _reasons(found.skipped),
+        )
     if found.repeated:
-        text += f" ({len(found.repeated)} are copies of others)"
-    return f"{text}. Add more photos."
+        text = Counted(
+            "{1} ({0} are copies of others)",
+            "{1} ({0} is a copy of another one)",
+            len(found.repeated),
+            text,
+        )
+    return Sentence("{0}. Add more photos.", text)
 
 
-def _reasons(skipped: dict[str, str]) -> str:
+def _reasons(skipped: dict[str, str]) -> Sentence:
+    """The kinds of reasons and how many of each: what stands before their colon."""
     kinds: dict[str, int] = {}
     for reason in skipped.values():
-        kind = reason.partition(":")[0]
+        kind = reason
+        if isinstance(reason, Sentence) and reason.template == "{0}: {1}":
+            kind = reason.values[0] if isinstance(reason.values[0], str) else reason
         kinds[kind] = kinds.get(kind, 0) + 1
-    return ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    counted = [Sentence("{0} {1}", count, kind) for kind, count in sorted(kinds.items())]
+    return reduce(lambda some, one: Sentence("{0}, {1}", some, one), counted)
 
 
 def _read(new: dict[bytes, Photo], cache: CopyCache, progress: Progress) -> list[bytes]:
@@ -235,16 +260,16 @@ def _read(new: dict[bytes, Photo], cache: CopyCache, progress: Progress) -> list
     return [key for key, _ in remaining]
 
 
-def _looked_at(photo: Photo) -> tuple[bytes, Entry] | str:
+def _looked_at(photo: Photo) -> tuple[bytes, Entry] | Sentence:
     try:
         digest = "".join(file_sha256(p) for p in (photo.path, photo.mask, photo.segments) if p)
         entry = make_entry(photo)
     except UnusablePhotoError as error:
-        return str(error)
+        return error.sentence
     except OSError as error:
-        return f"broken: {error.strerror}"
+        return Sentence("{0}: {1}", BROKEN, error.strerror)
     if not entry[2]:
-        return "without an object to learn from"
+        return Sentence("without an object to learn from")
     return hashlib.sha256(digest.encode()).digest(), entry
 
 

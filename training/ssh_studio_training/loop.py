@@ -87,7 +87,7 @@ def begin(recipe: Recipe, device: torch.device, start: Path | None) -> checkpoin
         network = read_model(start).network
         if not isinstance(network, StudioNetwork) or network.config != recipe.model:
             raise checkpoint.CheckpointError(
-                f"{start} has other sizes than the recipe's [model] table; make them the same."
+                "{0} has other sizes than the recipe's [model] table; make them the same.", start
             )
         network.requires_grad_(True)
     else:

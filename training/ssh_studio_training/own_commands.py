@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
-import time
 from pathlib import Path
 
 import torch
@@ -16,7 +14,7 @@ from ssh_studio_training.cache import CopyCache
 from ssh_studio_training.checkpoint import read_notes, read_step
 from ssh_studio_training.commands import say
 from ssh_studio_training.control import Control, yield_to_others
-from ssh_studio_training.events import Events
+from ssh_studio_training.events import Events, event_line
 from ssh_studio_training.fine_loop import Notes
 from ssh_studio_training.fine_tune import tell_survey
 from ssh_studio_training.library import FEWEST, LibraryError, read_library, split, survey
@@ -36,8 +34,7 @@ def inspect_command(options: argparse.Namespace, console: Console) -> None:
 
     def emit(event: str, **values: object) -> None:
         if options.json:
-            line = json.dumps({"event": event, "time": round(time.time(), 3), **values})
-            sys.stdout.write(line + "\n")
+            sys.stdout.write(event_line(event, values) + "\n")
             sys.stdout.flush()
         elif event == "photos":
             _say_photos(values, console)
@@ -51,7 +48,7 @@ def inspect_command(options: argparse.Namespace, console: Console) -> None:
     try:
         library = split(found, options.photos, options.keep_out)
     except LibraryError as error:
-        emit("inspected", enough=False, needed=FEWEST, sentence=str(error))
+        emit("inspected", enough=False, needed=FEWEST, sentence=error.sentence)
         if not options.json:
             say(console, str(error))
         return

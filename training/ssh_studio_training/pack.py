@@ -25,7 +25,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save as to_bytes
 from torch import Tensor
 
-from ssh_studio.engine import StudioError, atomic_write, check_writable
+from ssh_studio.engine import Counted, StudioError, atomic_write, check_writable
 from ssh_studio_training.photos import SHORT_SIDE, Photo, UnusablePhotoError, read_small
 from ssh_studio_training.regions import Region, label_maps
 
@@ -139,7 +139,14 @@ def make_pack(
             progress(done)
     if not names:
         reasons = ", ".join(sorted(set(skipped.values()))[:3])
-        raise PackError(f"None of these {len(skipped)} photos can be used ({reasons}).")
+        raise PackError(
+            Counted(
+                "None of these {0} photos can be used ({1}).",
+                "The {0} photo cannot be used ({1}).",
+                len(skipped),
+                reasons,
+            )
+        )
     if not rows:
         raise PackError("There is no object in these photos: nothing can be learned from them.")
     tensors = {
@@ -174,7 +181,7 @@ def read_pack(path: Path) -> Pack:
         photos = zip(_unblob("jpeg", tensors), _unblob("labels", tensors), strict=True)
         return assemble(names, photos, tensors["regions"])
     except (SafetensorError, cv2.error, KeyError, IndexError, ValueError, RuntimeError) as error:
-        raise PackError(f"The photo pack {path} is damaged; make it anew.") from error
+        raise PackError("The photo pack {0} is damaged; make it anew.", path) from error
 
 
 def assemble(names: list[str], photos: Iterable[tuple[bytes, bytes]], regions: Tensor) -> Pack:
@@ -217,14 +224,14 @@ def _pyramid(rgba: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
 
 def _open(path: Path) -> tuple[safe_open, list[str]]:
     if not path.is_file():
-        raise PackError(f"There is no photo pack {path}.")
+        raise PackError("There is no photo pack {0}.", path)
     try:
         file = safe_open(path, framework="pt")
     except (OSError, SafetensorError) as error:
-        raise PackError(f"{path} is damaged or no photo pack; make it anew.") from error
+        raise PackError("{0} is damaged or no photo pack; make it anew.", path) from error
     metadata = file.metadata() or {}
     if metadata.get("ssh-studio-pack") != _VERSION:
-        raise PackError(f"{path} is not a photo pack of this version; make it anew.")
+        raise PackError("{0} is not a photo pack of this version; make it anew.", path)
     return file, json.loads(metadata["names"])
 
 
@@ -244,7 +251,7 @@ def _entry(photo: Photo) -> Entry | str:
     try:
         return make_entry(photo)
     except UnusablePhotoError as error:
-        return str(error)
+        return error.sentence
 
 
 def make_entry(photo: Photo) -> Entry:

@@ -15,9 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, ImageOps, TiffImagePlugin, UnidentifiedImageError
 
-from ssh_studio.engine import StudioError
+from ssh_studio.engine import Sentence, StudioError
 
 __all__ = [
+    "BROKEN",
     "SHORT_SIDE",
     "NoPhotosError",
     "Photo",
@@ -40,6 +41,9 @@ _RAW = frozenset({
 })  # fmt: skip
 """Both are read where the application's extra for them is installed, else listed as left out."""
 _DECODERS = {"heif": "pillow_heif", "raw": "rawpy"}
+
+BROKEN = Sentence("broken")
+"""Before the colon of a reason."""
 
 _PROFILE_TAG = 34675
 _COMPANIONS = ("_mask", "_segments")
@@ -75,10 +79,10 @@ def some_photos(folders: Iterable[Path]) -> list[Photo]:
     folders = list(folders)
     for folder in folders:
         if not folder.exists():
-            raise NoPhotosError(f"There is no folder {folder}.")
+            raise NoPhotosError("There is no folder {0}.", folder)
     photos = find_photos(folders)
     if not photos:
-        raise NoPhotosError(f"There are no photos in {', '.join(map(str, folders))}.")
+        raise NoPhotosError("There are no photos in {0}.", ", ".join(map(str, folders)))
     return photos
 
 
@@ -132,7 +136,7 @@ def read_small(path: Path, short_side: int = SHORT_SIDE) -> NDArray[np.uint8]:
     rgb = read_upright(path, 2 * short_side)
     height, width = rgb.shape[:2]
     if min(height, width) < _SMALLEST:
-        raise UnusablePhotoError(f"too small: {width} x {height}")
+        raise UnusablePhotoError("{0}: {1}", Sentence("too small"), f"{width} x {height}")
     lab = cv2.cvtColor(rgb[::4, ::4].astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
     if float(np.abs(lab[..., 1:]).mean()) < _LEAST_CHROMA:
         raise UnusablePhotoError("without colour")
@@ -162,7 +166,7 @@ def read_upright(path: Path, side: int) -> NDArray[np.uint8]:
         raise
     # Decoders fail in many ways over damaged files; whichever it is, this photo is out.
     except Exception as error:
-        raise UnusablePhotoError(f"broken: {_nameless(error, path)}") from error
+        raise UnusablePhotoError("{0}: {1}", BROKEN, _nameless(error, path)) from error
 
 
 def lacks_extra(path: Path) -> str:
@@ -181,9 +185,11 @@ def _read_as(path: Path) -> Callable[[Path, int], NDArray[np.uint8]]:
     """What reads this kind of file."""
     extra, suffix = lacks_extra(path), path.suffix.lower()
     if extra:
-        kind = suffix[1:].upper()
-        text = f"{kind} needs an extra, pip install 'ssh-studio[{extra}]'; or convert it to JPEG"
-        raise UnusablePhotoError(text)
+        raise UnusablePhotoError(
+            "{0} needs an extra, {1}; or convert it to JPEG",
+            suffix[1:].upper(),
+            f"pip install 'ssh-studio[{extra}]'",
+        )
     if suffix in _RAW:
         return _raw
     if suffix in _HEIC:

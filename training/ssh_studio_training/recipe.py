@@ -140,10 +140,10 @@ def load_recipe(name: str, overrides: Sequence[str] = ()) -> Recipe:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         known = ", ".join(sorted(p.stem for p in recipes_dir().glob("*.toml")))
-        raise RecipeError(f"There is no recipe {name} (there are: {known}).") from error
+        raise RecipeError("There is no recipe {0} (there are: {1}).", name, known) from error
     # Wrong TOML and wrong UTF-8 are both ValueErrors.
     except ValueError as error:
-        raise RecipeError(f"The recipe {name} cannot be read: {error}.") from error
+        raise RecipeError("The recipe {0} cannot be read: {1}.", name, error) from error
     return override_recipe(_build(Recipe, values, ""), overrides)
 
 
@@ -157,11 +157,11 @@ def override_recipe(recipe: Recipe, overrides: Sequence[str]) -> Recipe:
     for override in overrides:
         key, equals, value = override.partition("=")
         if not equals:
-            raise RecipeError(f"“{override}” is not of the form table.key=value.")
+            raise RecipeError("“{0}” is not of the form table.key=value.", override)
         try:
             parsed = tomllib.loads(f"value = {value}")["value"]
         except tomllib.TOMLDecodeError as error:
-            raise RecipeError(f"The value of {key} cannot be read: {error}.") from error
+            raise RecipeError("The value of {0} cannot be read: {1}.", key, error) from error
         _put(values, key.strip().split("."), parsed)
     return _checked(_build(Recipe, values, ""))
 
@@ -170,7 +170,7 @@ def _put(values: dict[str, Any], path: list[str], value: object) -> None:
     for depth, part in enumerate(path[:-1], start=1):
         values = values.setdefault(part, {})
         if not isinstance(values, dict):
-            raise RecipeError(f"{'.'.join(path[:depth])} is no table.")
+            raise RecipeError("{0} is no table.", ".".join(path[:depth]))
     values[path[-1]] = value
 
 
@@ -179,7 +179,9 @@ def _build(cls: type[_T], values: Mapping[str, object], where: str) -> _T:
     known = {f.name for f in dataclasses.fields(cast("Any", cls))}
     for key in values:
         if key not in known:
-            raise RecipeError(f"Unknown key {where}{key} (known: {', '.join(sorted(known))}).")
+            raise RecipeError(
+                "Unknown key {0}{1} (known: {2}).", where, key, ", ".join(sorted(known))
+            )
     return cls(**{key: _value(hints[key], value, where + key) for key, value in values.items()})
 
 
@@ -187,19 +189,19 @@ def _value(hint: object, value: object, where: str) -> object:
     """A value as its field wants it; a number without fraction will do for a float."""
     if isinstance(hint, type) and dataclasses.is_dataclass(hint):
         if not isinstance(value, Mapping):
-            raise RecipeError(f"{where} must be a table.")
+            raise RecipeError("{0} must be a table.", where)
         return _build(hint, value, where + ".")
     kinds = get_args(hint)
     if kinds:
         if not isinstance(value, list | tuple) or len(value) != len(kinds):
-            raise RecipeError(f"{where} must be a list of {len(kinds)} numbers.")
+            raise RecipeError("{0} must be a list of {1} numbers.", where, len(kinds))
         return tuple(_value(kind, item, where) for kind, item in zip(kinds, value, strict=True))
     if hint is float and type(value) is int:
         return float(value)
     # By type and not by isinstance: true is no number here.
     if type(value) is not hint:
         name = getattr(hint, "__name__", str(hint))
-        raise RecipeError(f"{where} must be of type {name}, not {value!r}.")
+        raise RecipeError("{0} must be of type {1}, not {2!r}.", where, name, value)
     return value
 
 
@@ -218,11 +220,11 @@ def _checked(recipe: Recipe) -> Recipe:
     """Refuse numbers that no run can use."""
     for key, value in _numbers(dataclasses.asdict(recipe), ""):
         if not math.isfinite(value) or value < 0:
-            raise RecipeError(f"{key} must be a number of at least 0, not {value}.")
+            raise RecipeError("{0} must be a number of at least 0, not {1}.", key, value)
         if key.startswith(_AT_LEAST_ONE) and value < 1:
-            raise RecipeError(f"{key} must be at least 1, not {value}.")
+            raise RecipeError("{0} must be at least 1, not {1}.", key, value)
         if key.startswith(_SHARES) and value > 1:
-            raise RecipeError(f"{key} is a share and must be at most 1, not {value}.")
+            raise RecipeError("{0} is a share and must be at most 1, not {1}.", key, value)
     if recipe.model.view_size % 32:
         raise RecipeError("model.view_size must be a multiple of 32.")
     if recipe.model.lut_size < 2:

@@ -142,7 +142,7 @@ def _read_labels(path: Path, shape: tuple[int, ...]) -> NDArray[np.uint8]:
             labels = np.asarray(picture if picture.mode in ("L", "P") else picture.convert("L"))
     # As for photos: decoders fail in many ways.
     except Exception as error:
-        raise UnusablePhotoError(f"{path.name} beside it is broken: {error}") from error
+        raise UnusablePhotoError("{0} beside it is broken: {1}", path.name, error) from error
     return cv2.resize(
         labels.astype(np.uint8), (shape[1], shape[0]), interpolation=cv2.INTER_NEAREST
     ).astype(np.uint8)

@@ -13,7 +13,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ssh_studio.engine import atomic_write
+from ssh_studio.engine import Sentence, atomic_write
+from ssh_studio_training.events import with_parts
 from ssh_studio_training.scoring import Duel, Row
 
 __all__ = ["PAGE", "REPORT", "Report", "read_report", "write_report"]
@@ -29,13 +30,10 @@ _NAMES = {
     "transfer": "Benchmark, colours of another object",
     "lut": "Benchmark, random tables",
 }
-_SENTENCES = {
-    "better": "{name} is better on your photos: it leaves {new:.1%} of the error, {parent} "
-    "{old:.1%} ({low:+.1%} to {high:+.1%}, 95 %).",
-    "unclear": "{name} is not clearly better than {parent} on your photos: {new:.1%} of the error "
-    "remains, {old:.1%} with {parent} ({low:+.1%} to {high:+.1%}, 95 %).",
-    "worse": "{name} is worse than {parent} on your photos: {new:.1%} of the error remains, "
-    "{old:.1%} with {parent} ({low:+.1%} to {high:+.1%}, 95 %).",
+_FORGOTTEN = {
+    "others": Sentence("the same photos in looks of somebody else"),
+    "transfer": Sentence("benchmark, colours of another object"),
+    "lut": Sentence("benchmark, random tables"),
 }
 
 
@@ -69,36 +67,53 @@ class Report:
         return own is not None and own.verdict == "better"
 
     @property
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Sentence]:
         """What to tell the person: own photos first, then what was forgotten."""
         own = self.duels.get("own")
         if own is None:
-            return ["The photos kept out of training could not be scored: nothing is proven."]
-        said = [
-            _SENTENCES[own.verdict].format(
-                name=self.name,
-                parent=self.parent,
-                new=own.new,
-                old=own.parent,
-                low=own.low,
-                high=own.high,
-            )
-        ]
+            return [
+                Sentence("The photos kept out of training could not be scored: nothing is proven.")
+            ]
+        said = [self._judged(own)]
         for duel in self.duels.values():
             if duel.kind != "own" and duel.verdict == "worse":
-                where = _NAMES.get(duel.kind, duel.kind).lower()
                 said.append(
-                    f"It has forgotten something ({where}): {duel.parent:.1%} before, "
-                    f"{duel.new:.1%} now."
+                    Sentence(
+                        "It has forgotten something ({0}): {1:.1%} before, {2:.1%} now.",
+                        _FORGOTTEN.get(duel.kind, duel.kind),
+                        duel.parent,
+                        duel.new,
+                    )
                 )
         return said
+
+    def _judged(self, own: Duel) -> Sentence:
+        values = self.name, own.new, self.parent, own.parent, own.low, own.high
+        if own.verdict == "better":
+            return Sentence(
+                "{0} is better on your photos: it leaves {1:.1%} of the error, {2} {3:.1%} "
+                "({4:+.1%} to {5:+.1%}, 95 %).",
+                *values,
+            )
+        if own.verdict == "worse":
+            return Sentence(
+                "{0} is worse than {2} on your photos: {1:.1%} of the error remains, {3:.1%} with "
+                "{2} ({4:+.1%} to {5:+.1%}, 95 %).",
+                *values,
+            )
+        return Sentence(
+            "{0} is not clearly better than {2} on your photos: {1:.1%} of the error remains, "
+            "{3:.1%} with {2} ({4:+.1%} to {5:+.1%}, 95 %).",
+            *values,
+        )
 
     def to_dict(self) -> dict[str, object]:
         """Plain values, as in report.json."""
         values = asdict(self)
         for kind, duel in self.duels.items():
             values["duels"][kind]["verdict"] = duel.verdict
-        return {**values, "better": self.better, "sentences": self.sentences}
+        said = with_parts({"sentences": self.sentences})
+        return {**values, "better": self.better, **said}
 
 
 def read_report(run: Path) -> dict[str, object]:

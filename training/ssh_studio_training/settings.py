@@ -53,7 +53,7 @@ def read_settings(run: Path) -> Settings:
     try:
         return Settings(**json.loads((run / _SETTINGS).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError) as error:
-        raise CheckpointError(f"{run} is no fine-tuning run; nothing can be resumed.") from error
+        raise CheckpointError("{0} is no fine-tuning run; nothing can be resumed.", run) from error
 
 
 def replaced(settings: Settings, options: argparse.Namespace) -> Settings:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn.utils import clip_grad_norm_
 
+from ssh_studio.engine import Counted
 from ssh_studio.engine.networks.studio import StudioNetwork
 from ssh_studio_training.checkpoint import State
 from ssh_studio_training.losses import LOSS_STEP, render, total_loss
@@ -111,7 +112,13 @@ def _fitting(
             torch.cuda.empty_cache()
         pieces.count = count * 2
         samples = -(-len(part.mask) // pieces.count)
-        pieces.tell(f"Memory ran out; going on with {samples} samples at a time.")
+        pieces.tell(
+            Counted(
+                "Memory ran out; going on with {0} samples at a time.",
+                "Memory ran out; going on with {0} sample at a time.",
+                samples,
+            )
+        )
 
 
 def _gradients(

@@ -17,7 +17,7 @@ from ssh_studio.fine_tuning.inspection import Inspection
 from ssh_studio.fine_tuning.program import Ending, Program
 from ssh_studio.fine_tuning.run import Run
 from ssh_studio.fine_tuning.runs import FoundRun, discard, unseen_runs
-from ssh_studio.fine_tuning.story import Phase
+from ssh_studio.fine_tuning.story import Phase, Story
 from ssh_studio.live.sentences import translated
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
@@ -156,8 +156,9 @@ class FineTuning(QObject):
         except StudioError as error:
             self._presenter.show(error, "Installing a model")
             return
-        self._exporting = program
-        program.ended.connect(lambda ending: self._kept(name, ending))
+        self._exporting, story = program, Story()
+        program.told.connect(story.take)
+        program.ended.connect(lambda ending: self._kept(name, ending, story.sentence))
 
     # Beginning and end of the window
 
@@ -313,12 +314,12 @@ class FineTuning(QObject):
         if self.dialog is not None:
             self.dialog.close()
 
-    def _kept(self, name: str, ending: Ending) -> None:
+    def _kept(self, name: str, ending: Ending, problem: str) -> None:
         program, self._exporting = self._exporting, None
         if program is not None:
             program.deleteLater()
         if ending.code != 0:
-            self._presenter.tell(translated(ending.sentence))
+            self._presenter.tell(problem or ending.sentence)
             return
         self.run.story.installed = name
         self._models.refresh()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ssh_studio.fine_tuning.story import Photos, Story
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.dialogs.parts import explanation
 from ssh_studio.ui.fine_tuning.words import duration
 from ssh_studio.ui.theme import GRID
@@ -93,13 +94,14 @@ class FoundPhotos(QWidget):
         elif photos.repeated:
             said += " " + self.tr("%n copies of others count once.", None, photos.repeated)
         if sentence and photos.found:
-            said = sentence
+            said = translated(sentence)
         self._say(said, "bad" if sentence else "")
         self.more.setVisible(bool(photos.files))
         self.more.setText(self.tr("%n left out…", None, photos.skipped))
         self.more.setAccessibleName(self.tr("Show the %n left out", None, photos.skipped))
         self.files.clear()
-        for file, reason in photos.files:
+        for file, said in photos.files:
+            reason = translated(said)
             item = QTreeWidgetItem([file, reason])
             item.setSizeHint(0, QSize(0, 5 * GRID))
             item.setToolTip(0, file)

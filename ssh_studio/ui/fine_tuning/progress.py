@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ssh_studio.fine_tuning.story import Phase, Story
+from ssh_studio.live.sentences import translated
 from ssh_studio.ui.dialogs.parts import explanation
 from ssh_studio.ui.fine_tuning.drawings import Curve, Picture
 from ssh_studio.ui.fine_tuning.words import duration, percent
@@ -161,7 +162,8 @@ class Progress(QWidget):
         if story.device:
             parts.append(self.tr("on {0}").format(story.device.upper()))
         # What it had to say stands where nothing has changed since.
-        return " · ".join(parts) or story.message or self.tr("The program is being loaded.")
+        said = " · ".join(parts) or translated(story.message)
+        return said or self.tr("The program is being loaded.")
 
     def _scores(self, story: Story) -> str:
         if not story.scores:

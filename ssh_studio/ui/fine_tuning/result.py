@@ -178,7 +178,7 @@ class Result(QWidget):
     def _judged(self, story: Story) -> str:
         own = next((duel for duel in story.duels if duel.kind == "own"), None)
         if own is None:
-            return " ".join(story.sentences)
+            return " ".join(map(translated, story.sentences))
         text = self.tr(
             "On %n photos that were kept out of training, {0} of the error remains; before, it "
             "was {1}. With a certainty of 95 % that is {2}.",
@@ -190,8 +190,8 @@ class Result(QWidget):
         return text
 
     def _more(self, story: Story) -> str:
-        """What was forgotten, in the program's words."""
-        said = list(story.sentences[1:])
+        """What was forgotten, in the program's sentences."""
+        said = [translated(sentence) for sentence in story.sentences[1:]]
         if story.reason == "early":
             said.append(self.tr("It ended early, because nothing got better any more."))
         elif story.reason == "stopped":

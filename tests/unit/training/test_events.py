@@ -8,7 +8,7 @@ import json
 import pytest
 from rich.console import Console
 
-from ssh_studio.engine import WriteError
+from ssh_studio.engine import Sentence, WriteError
 from ssh_studio_training.events import EVENTS, Events, read_events
 
 
@@ -67,3 +67,17 @@ def test_a_full_disk_is_a_sentence(tmp_path) -> None:
     (tmp_path / EVENTS).symlink_to("/dev/full")
     with Events(tmp_path) as events, pytest.raises(WriteError, match="No space left"):
         events.emit("step", step=1)
+
+
+def test_sentences_come_with_what_they_were_made_of(tmp_path) -> None:
+    said = Sentence("{0} of {1}", 1, Sentence("two"))
+    made = {"template": "{0} of {1}", "values": [1, {"template": "two", "values": []}]}
+    with Events(tmp_path) as events:
+        events.emit(
+            "message", text=said, why="plain", all=[said, "plain"], files=[{"reason": said}]
+        )
+    (event,) = read_events(tmp_path)
+    assert (event["text"], event["text_from"]) == ("1 of two", made)
+    assert "why_from" not in event
+    assert event["all_from"] == [made, None]
+    assert event["files"] == [{"reason": "1 of two", "reason_from": made}]

@@ -133,7 +133,10 @@ def test_what_is_better_is_installed_with_a_card_that_names_no_photo(
     assert str(tmp_path) not in told
     # The name is taken now; said before anything is read.
     (tmp_path / "run").rename(tmp_path / "first")
-    assert tune() == (1, [])
+    code, events = tune()
+    assert (code, [event["event"] for event in events]) == (1, ["failed"])
+    assert events[0]["sentence"] == "There is a model mine already; choose another name."
+    assert events[0]["sentence_from"]["values"] == ["mine"]
     assert tune("--force")[1][-1]["installed"] == "mine"
 
 
@@ -270,7 +273,7 @@ def test_early_stopping_keeps_the_best(tune, tmp_path) -> None:
 def test_minutes_are_kept(tune, tmp_path, monkeypatch) -> None:
     code, events = tune("--steps", 6, "--minutes", 1)
     assert code == 2
-    assert events == []
+    assert [event["event"] for event in events] == ["failed"]
     (tmp_path / "run").mkdir()
     assert tune(resume=True)[0] == 1
     assert not (tmp_path / "run" / CHECKPOINT).exists()

@@ -88,7 +88,7 @@ def test_unusable_photos_are_skipped_and_listed(tmp_path, painted, save_png) -> 
 
 def test_no_usable_photo_and_no_object_are_errors(tmp_path, painted, save_png, monkeypatch) -> None:
     save_png(tmp_path / "a" / "tiny.png", painted(0)[0][:40])
-    with pytest.raises(PackError, match=r"None of these 1 photos can be used \(too small"):
+    with pytest.raises(PackError, match=r"The 1 photo cannot be used \(too small"):
         make_pack(find_photos([tmp_path / "a"]), tmp_path / "x.pack")
     save_png(tmp_path / "b" / "plain.png", painted(0)[0])
     nothing = np.zeros((128, 160), np.uint8)
