@@ -1694,6 +1694,16 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>EXIF wurde weggelassen, weil es beschädigt ist.</translation>
   </message>
   <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>File exists</source>
+   <translation>eine Datei dieses Namens gibt es schon</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>File name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
    <location filename="training/ssh_studio_training/fine_tune.py" />
    <source>Give either --minutes or --steps.</source>
    <translation>Geben Sie entweder --minutes oder --steps an.</translation>
@@ -1712,6 +1722,16 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/compiled.py" />
    <source>Hair and fur are matted with pymatting, which is not installed: {0}. A guided filter was used instead.</source>
    <translation>Haare und Fell werden mit pymatting freigestellt, das nicht installiert ist: {0}. Stattdessen wurde ein geführter Filter benutzt.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Input/output error</source>
+   <translation>Ein-/Ausgabefehler</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Is a directory</source>
+   <translation>es ist ein Ordner</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -1866,9 +1886,19 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Kein Gerät rechnet auf diesem Rechner richtig.</translation>
   </message>
   <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>No space left on device</source>
+   <translation>kein Platz mehr auf dem Datenträger</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/subject.py" />
    <source>No subject stands out. Draw a box around it with smart select.</source>
    <translation>Kein Motiv hebt sich ab. Ziehen Sie mit der Objektauswahl einen Rahmen darum.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>No such file or directory</source>
+   <translation>keine solche Datei, kein solcher Ordner</translation>
   </message>
   <message numerus="yes">
    <location filename="training/ssh_studio_training/pack.py" />
@@ -1877,6 +1907,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
     <numerusform>Das {0} Foto ist nicht brauchbar ({1}).</numerusform>
     <numerusform>Von diesen {0} Fotos ist keines brauchbar ({1}).</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Not a directory</source>
+   <translation>es ist kein Ordner</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/smart_select.py" />
@@ -1910,6 +1945,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Malen Sie auf der Ebene.</translation>
   </message>
   <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Permission denied</source>
+   <translation>keine Berechtigung</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/opening.py" />
    <source>Pictures over {0} megapixels are not handled.</source>
    <translation>Bilder über {0} Megapixel werden nicht unterstützt.</translation>
@@ -1923,6 +1963,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/document/compiled.py" />
    <source>Preparing was cancelled; it goes on when it is needed.</source>
    <translation>Das Vorbereiten wurde abgebrochen; es geht weiter, wenn es gebraucht wird.</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Read-only file system</source>
+   <translation>das Dateisystem ist schreibgeschützt</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/matting.py" />
@@ -2019,6 +2064,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/engine/registry.py" />
    <source>The file of the model {0} is gone ({1}).</source>
    <translation>Die Datei des Modells {0} ist weg ({1}).</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/engine/registry.py" />
+   <source>The file of the model {0} is not the one that came with SSH Studio ({1}); install SSH Studio again.</source>
+   <translation>Die Datei des Modells {0} ist nicht die, die mit SSH Studio kam ({1}); installieren Sie SSH Studio neu.</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/registry.py" />

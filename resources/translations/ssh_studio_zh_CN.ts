@@ -1694,6 +1694,16 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>EXIF 已损坏，已略去。</translation>
   </message>
   <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>File exists</source>
+   <translation>已有同名文件</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>File name too long</source>
+   <translation>文件名过长</translation>
+  </message>
+  <message>
    <location filename="training/ssh_studio_training/fine_tune.py" />
    <source>Give either --minutes or --steps.</source>
    <translation>请只给出 --minutes 或 --steps 之一。</translation>
@@ -1712,6 +1722,16 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/compiled.py" />
    <source>Hair and fur are matted with pymatting, which is not installed: {0}. A guided filter was used instead.</source>
    <translation>毛发抠图需要 pymatting，但尚未安装：{0}。已改用引导滤波。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Input/output error</source>
+   <translation>输入/输出错误</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Is a directory</source>
+   <translation>这是一个文件夹</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/codec_tiff.py" />
@@ -1865,9 +1885,19 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>本机没有能正确计算的设备。</translation>
   </message>
   <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>No space left on device</source>
+   <translation>设备空间不足</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/subject.py" />
    <source>No subject stands out. Draw a box around it with smart select.</source>
    <translation>没有突出的主体。请用智能选择在其周围画框。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>No such file or directory</source>
+   <translation>没有这样的文件或文件夹</translation>
   </message>
   <message numerus="yes">
    <location filename="training/ssh_studio_training/pack.py" />
@@ -1875,6 +1905,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>
     <numerusform>这 {0} 张照片都无法使用（{1}）。</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Not a directory</source>
+   <translation>这不是文件夹</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/smart_select.py" />
@@ -1908,6 +1943,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>请在图层上涂抹。</translation>
   </message>
   <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Permission denied</source>
+   <translation>没有权限</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/opening.py" />
    <source>Pictures over {0} megapixels are not handled.</source>
    <translation>不支持超过 {0} 百万像素的图片。</translation>
@@ -1921,6 +1961,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/document/compiled.py" />
    <source>Preparing was cancelled; it goes on when it is needed.</source>
    <translation>已取消准备；需要时会继续。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/live/sentences.py" />
+   <source>Read-only file system</source>
+   <translation>文件系统为只读</translation>
   </message>
   <message>
    <location filename="ssh_studio/document/matting.py" />
@@ -2017,6 +2062,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/engine/registry.py" />
    <source>The file of the model {0} is gone ({1}).</source>
    <translation>模型 {0} 的文件不见了（{1}）。</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/engine/registry.py" />
+   <source>The file of the model {0} is not the one that came with SSH Studio ({1}); install SSH Studio again.</source>
+   <translation>模型 {0} 的文件不是随 SSH Studio 提供的文件（{1}）；请重新安装 SSH Studio。</translation>
   </message>
   <message>
    <location filename="ssh_studio/engine/registry.py" />

@@ -109,12 +109,20 @@ def verify_model(model: Installed) -> None:
     """
     if not model.path.is_file():
         raise ModelNotFoundError("The file of the model {0} is gone ({1}).", model.name, model.path)
-    if file_sha256(model.path) != model.sha256:
+    if file_sha256(model.path) == model.sha256:
+        return
+    if not model.own:
         raise ChecksumError(
-            "The file of the model {0} is not the one that was installed ({1}); install it again.",
+            "The file of the model {0} is not the one that came with SSH Studio ({1}); install SSH "
+            "Studio again.",
             model.name,
             model.path,
         )
+    raise ChecksumError(
+        "The file of the model {0} is not the one that was installed ({1}); install it again.",
+        model.name,
+        model.path,
+    )
 
 
 def import_model(source: Path, name: str, *, paper: bool = False) -> Installed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from ssh_studio.errors import Counted, Sentence
 
@@ -13,13 +13,30 @@ __all__ = ["CONTEXT", "translated"]
 CONTEXT = "Errors"
 """Where translators find them."""
 
+_SYSTEMS = {
+    str(text)
+    for text in (
+        QT_TRANSLATE_NOOP("Errors", "Permission denied"),
+        QT_TRANSLATE_NOOP("Errors", "No space left on device"),
+        QT_TRANSLATE_NOOP("Errors", "Read-only file system"),
+        QT_TRANSLATE_NOOP("Errors", "No such file or directory"),
+        QT_TRANSLATE_NOOP("Errors", "File exists"),
+        QT_TRANSLATE_NOOP("Errors", "Is a directory"),
+        QT_TRANSLATE_NOOP("Errors", "Not a directory"),
+        QT_TRANSLATE_NOOP("Errors", "File name too long"),
+        QT_TRANSLATE_NOOP("Errors", "Input/output error"),
+    )
+}
+"""What the system often says of its refusal, in the middle of a sentence."""
+
 
 def translated(said: str | BaseException) -> str:
     """A sentence, or that of an error, as the user reads it; what is not known stays as it is."""
     if isinstance(said, BaseException):
         said = said.args[0] if said.args and isinstance(said.args[0], Sentence) else str(said)
     if not isinstance(said, Sentence):
-        return said
+        reason = next((text for text in _SYSTEMS if text == said), "")
+        return QCoreApplication.translate(CONTEXT, reason) if reason else said
     if isinstance(said, Counted):
         number = int(str(said.values[0]))
         text = QCoreApplication.translate(CONTEXT, said.template, None, number)

@@ -151,7 +151,7 @@ class LiveSession(QObject):
         """Load the model of new layers now, in the background, so that the first look is quick."""
         if self._enabled and not self._device[0]:
             estimator = self._estimator
-            self._post(lambda: estimator.load("default"), self._note, self._fail)
+            self._post(lambda: estimator.load("default"), self._note, self._cold)
 
     def reload(self, load: Load | None = None) -> None:
         """Load models anew, e.g. on another device, and estimate all looks again."""
@@ -292,7 +292,12 @@ class LiveSession(QObject):
     def _note(self, outcome: Outcome) -> None:
         self._device = (outcome.device, outcome.reason)
 
-    def _fail(self, error: Exception, layer: Layer) -> None:
+    def _cold(self, error: Exception) -> None:
+        """The default model cannot be loaded: the first layer that asks for it has failed."""
+        layers = self._document.state.layers
+        self._fail(error, next((each for each in layers if each.look.model == "default"), None))
+
+    def _fail(self, error: Exception, layer: Layer | None) -> None:
         """Live off, and say so once."""
         if not self._enabled:
             return

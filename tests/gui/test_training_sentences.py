@@ -81,7 +81,7 @@ def test_what_a_run_has_to_say(dialog) -> None:
     hear(run.story, "failed", sentence=said, resumable=False)
     dialog.show_run()
     assert dialog.outcome.text.text().startswith(
-        "/x lässt sich nicht schreiben: No space left on device. Es wurde noch nichts gelernt"
+        "/x lässt sich nicht schreiben: kein Platz mehr auf dem Datenträger. Es wurde noch nichts "
     )
 
 

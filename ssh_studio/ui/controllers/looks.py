@@ -140,8 +140,8 @@ class LooksController(QObject):
         self._actions.refresh_later()
 
     def _live_failed(self, sentence: str, details: str) -> None:
-        # The window says the sentence.
-        _LOG.error("%s\n%s", sentence, details)
+        # The window says the sentence; the log is English, and the details end with it.
+        _LOG.error("no look\n%s", details)
 
     def _setting_changed(self, key: str, value: object) -> None:
         if key == "live.on" and bool(value) != bool(self._live.enabled):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ssh_studio.errors import StudioError
+from ssh_studio.live.sentences import translated
 from ssh_studio.paths import user_config_dir, user_state_dir, why_not_writable
 
 if TYPE_CHECKING:
@@ -73,5 +74,5 @@ class Requests(QObject):
                 continue
             if reason:
                 text = self.tr("{folder} cannot be written ({reason}): {what}.")
-                found.append(text.format(folder=folder, reason=reason, what=what))
+                found.append(text.format(folder=folder, reason=translated(reason), what=what))
         return found

@@ -16,7 +16,7 @@ from ssh_studio.versions import versions
 
 __all__ = ["AboutDialog"]
 
-_ICON = 64
+_ICON, _WIDTH = 64, 480
 
 
 class AboutDialog(QDialog):
@@ -59,7 +59,7 @@ class AboutDialog(QDialog):
             )
         lines = paragraph("\n".join(self._lines))
         lines.setWordWrap(False)
-        for text in (paragraph(about), lines, paragraph(licence)):
+        for text in (paragraph(about, _WIDTH), lines, paragraph(licence, _WIDTH)):
             layout.addWidget(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -67,6 +67,8 @@ class AboutDialog(QDialog):
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        # Not Copy Versions, which stands before it.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._lines))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QMessageBox, QSpacerItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QSpacerItem, QWidget
 
 from ssh_studio.ui.theme import GRID
 
@@ -33,5 +33,11 @@ def message_box(
     if isinstance(layout, QGridLayout):
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
         # A least width of the labels themselves would keep Qt from wrapping long texts.
-        layout.addItem(QSpacerItem(_WIDTH, 0), layout.rowCount(), layout.columnCount() - 1)
+        column = layout.columnCount() - 1
+        layout.addItem(QSpacerItem(_WIDTH, 0), layout.rowCount(), column)
+        label = box.findChild(QLabel, "qt_msgbox_label")
+        if not explanation and isinstance(label, QLabel):
+            # One line stands beside the middle of the icon, not beside its top.
+            label.setMinimumHeight(box.iconPixmap().deviceIndependentSize().toSize().height())
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
     return box

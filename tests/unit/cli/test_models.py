@@ -122,7 +122,7 @@ def test_changed_files_are_noticed(run, fails, own_shipped, pair) -> None:
     run("models", "import", own_shipped / "default.safetensors", "--name", "mine")
     path = own_shipped / "default.safetensors"
     path.write_bytes(path.read_bytes()[:-1] + b"\x7f")
-    sentence = "The file of the model default is not the one that was installed"
+    sentence = "The file of the model default is not the one that came with SSH Studio"
     scene = ("harmonize", "--background", "b.png", "--foreground", "f.png", "-o", "out.png")
     assert sentence in fails(1, *scene)
     assert sentence in fails(1, "models", "verify", "default")

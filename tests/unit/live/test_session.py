@@ -242,6 +242,28 @@ def test_live_is_back_when_what_failed_is_not_asked_for(make_session, harmonizer
     assert set(session.tones) == {layer.id for layer in document.state.layers}
 
 
+@pytest.mark.parametrize("layers", [0, 1])
+def test_a_model_that_cannot_be_warmed_is_said_once(make_session, harmonizer, layers) -> None:
+    def refuse(model: str) -> None:
+        raise ModelNotFoundError("There is no model otter.")
+
+    document = make_document(*(make_layer(),) * layers)
+    session = make_session(document, load=refuse, enabled=False)
+    told: list[str] = []
+    session.failed.connect(lambda sentence, details: told.append(sentence))
+    session.enabled = True
+    session.warm()
+    assert session.wait_idle()
+    assert told == ["There is no model otter."]
+    assert session.status.kind is LiveKind.FAILED
+    if layers:
+        session.reload(harmonizer.load)
+        layer = document.state.layers[0]
+        document.update(layer.id, "Model", look=replace(layer.look, model="mine"))
+        assert session.wait_idle()
+        assert session.tones
+
+
 def test_a_layer_that_goes_takes_its_request_along(make_session, harmonizer) -> None:
     layer = make_layer()
     document = make_document(layer)
