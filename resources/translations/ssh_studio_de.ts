@@ -5404,6 +5404,14 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
  </context>
  <context>
   <name>Progress</name>
+  <message numerus="yes">
+   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
+   <source>%n composites compared</source>
+   <translation>
+    <numerusform>%n Montage verglichen</numerusform>
+    <numerusform>%n Montagen verglichen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />
    <source>An earlier window started this run: it can be stopped, not paused.</source>
@@ -5468,6 +5476,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />
    <source>Making the report</source>
    <translation>Bericht wird erstellt</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
+   <source>New photos read: {0} of {1}</source>
+   <translation>Neue Fotos gelesen: {0} von {1}</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />
@@ -5561,18 +5574,8 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />
-   <source>{0} composites compared</source>
-   <translation>{0} Montagen verglichen</translation>
-  </message>
-  <message>
-   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
    <source>{0} left</source>
    <translation>noch {0}</translation>
-  </message>
-  <message>
-   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
-   <source>{0} of {1} new photos read</source>
-   <translation>{0} von {1} neuen Fotos gelesen</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />

@@ -148,6 +148,17 @@
   </message>
  </context>
  <context>
+  <name>Progress</name>
+  <message numerus="yes">
+   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
+   <source>%n composites compared</source>
+   <translation>
+    <numerusform>%n composite compared</numerusform>
+    <numerusform>%n composites compared</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Result</name>
   <message numerus="yes">
    <location filename="ssh_studio/ui/fine_tuning/result.py" />

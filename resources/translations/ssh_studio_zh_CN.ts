@@ -3232,7 +3232,7 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="training/ssh_studio_training/library.py" />
    <source>{1} ({0} were left out: {2})</source>
    <translation>
-    <numerusform>{1}（{0} 张被排除：{2}）</numerusform>
+    <numerusform>{1}（略去 {0} 张：{2}）</numerusform>
    </translation>
   </message>
   <message>
@@ -5388,6 +5388,13 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
  </context>
  <context>
   <name>Progress</name>
+  <message numerus="yes">
+   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
+   <source>%n composites compared</source>
+   <translation>
+    <numerusform>已比较 %n 张合成图</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />
    <source>An earlier window started this run: it can be stopped, not paused.</source>
@@ -5452,6 +5459,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />
    <source>Making the report</source>
    <translation>正在生成报告</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
+   <source>New photos read: {0} of {1}</source>
+   <translation>已读取新照片：{0} / {1}</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />
@@ -5545,18 +5557,8 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />
-   <source>{0} composites compared</source>
-   <translation>已比较 {0} 张合成图</translation>
-  </message>
-  <message>
-   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
    <source>{0} left</source>
    <translation>剩余 {0}</translation>
-  </message>
-  <message>
-   <location filename="ssh_studio/ui/fine_tuning/progress.py" />
-   <source>{0} of {1} new photos read</source>
-   <translation>已读取 {0} / {1} 张新照片</translation>
   </message>
   <message>
    <location filename="ssh_studio/ui/fine_tuning/progress.py" />

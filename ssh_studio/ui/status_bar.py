@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
@@ -158,7 +158,9 @@ class StatusBar(QFrame):
 
     def show_zoom(self, zoom: float) -> None:
         percent = zoom * 100
-        self.zoom.setText(f"{percent:.1f} %" if percent < 10 else f"{percent:.0f} %")
+        self.zoom.setText(
+            f"{QLocale().toString(percent, 'f', 1)} %" if percent < 10 else f"{percent:.0f} %"
+        )
 
     def show_cursor(self, where: tuple[float, float, tuple[int, int, int] | None] | None) -> None:
         """The document pixel under the pointer and its colour; None where there is none."""

@@ -85,6 +85,14 @@ def test_what_a_run_has_to_say(dialog) -> None:
     )
 
 
+def test_one_is_not_many(dialog) -> None:
+    run = dialog._run
+    for count, said in ((1, "1 Montage verglichen"), (17, "17 Montagen verglichen")):
+        hear(run.story, "scoring", done=count, kind="own")
+        dialog.progress.show_run(run)
+        assert dialog.progress.line.text() == said
+
+
 def test_what_was_forgotten(dialog) -> None:
     own = Duel("own", 8, 4, 0.6, 0.5, 0.8, 0.9, -0.15, -0.05)
     lost = Duel("others", 8, 4, 0.4, 0.5, 0.8, 0.7, 0.05, 0.15)

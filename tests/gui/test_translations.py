@@ -120,6 +120,19 @@ def test_a_number_decides_about_the_words_around_it(german) -> None:
     assert said.endswith("(Benchmark, zufällige Tabellen): vorher 12,3 %, jetzt 50,0 %.")
 
 
+def test_what_is_counted_has_its_plural_from_qt(texts) -> None:
+    """“1 photos”, and what German makes of it: `tr("%n photos", None, count)` knows both."""
+    things = "composites|copies|files|layers|masks|models|photos|pictures|points|runs|samples|steps"
+    counted = re.compile(rf"\{{\w*\}} (\w+ )?({things})\b")
+    found = {
+        text
+        for (context, text), message in texts.items()
+        if context != CONTEXT and counted.search(text) and not message.numerus
+    }
+    # Numbers with decimals are said as many are.
+    assert {text for text in found if "points" not in text} == {"{0} samples per second"}
+
+
 def test_all_that_the_training_program_says_is_translated(tool, texts) -> None:
     said = {key for key, text in texts.items() if any("training/" in f for f in text.files)}
     assert len(said) > 80

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ssh_studio.fine_tuning.story import Phase, Story
@@ -79,7 +79,7 @@ class Progress(QWidget):
         self._show_bar(story)
         if story.losses:
             smooth = _smoothed(story.losses)
-            self.loss.show_lines(f"{smooth[-1][1]:.4f}", smooth)
+            self.loss.show_lines(QLocale().toString(smooth[-1][1], "f", 4), smooth)
         else:
             self.loss.show_lines("")
         own = [(score.step, score.own) for score in story.scores]
@@ -151,9 +151,9 @@ class Progress(QWidget):
 
     def _line(self, story: Story) -> str:
         if story.phase is Phase.SCANNING:
-            return self.tr("{0} of {1} new photos read").format(story.scanned, story.to_scan)
+            return self.tr("New photos read: {0} of {1}").format(story.scanned, story.to_scan)
         if story.phase is Phase.SCORING:
-            return self.tr("{0} composites compared").format(story.composites)
+            return self.tr("%n composites compared", None, story.composites)
         parts = []
         if story.step:
             parts.append(self.tr("Step {0}").format(story.step))
@@ -217,7 +217,8 @@ class Progress(QWidget):
 
 
 def _rate(speed: float) -> str:
-    return f"{speed:.0f}" if speed >= 10 else f"{speed:.1f}"
+    # With a decimal where it may be 1: "1.0 samples" is said as many are.
+    return QLocale().toString(speed, "f", 0 if speed >= 10 else 1)
 
 
 def _smoothed(points: list[tuple[float, float]]) -> list[tuple[float, float]]:
