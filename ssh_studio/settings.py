@@ -115,7 +115,7 @@ _SPECS = (
     Spec("history.budget_mb", 512, "Memory for undo",
          "The oldest steps are dropped beyond it.", _FILES, low=64, high=16384, step=64, unit="MB"),
     Spec("autosave.seconds", 60, "Autosave every",
-         "Beside and never over your file; 0 turns it off.", _FILES,
+         "Kept apart from your file, never over it; 0 turns it off.", _FILES,
          low=0, high=3600, step=10, unit="s"),
     Spec("recent.most", 10, "Recent files", "How many are listed.", _FILES, low=0, high=30),
     Spec("live.on", True, "Harmonize live",

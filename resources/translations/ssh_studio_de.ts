@@ -6040,11 +6040,6 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
-   <source>Beside and never over your file; 0 turns it off.</source>
-   <translation>Neben Ihrer Datei, nie über sie; 0 schaltet es aus.</translation>
-  </message>
-  <message>
-   <location filename="ssh_studio/settings.py" />
    <source>Bits per channel at most; PNG and TIFF hold 16.</source>
    <translation>Bit je Kanal, höchstens; PNG und TIFF fassen 16.</translation>
   </message>
@@ -6202,6 +6197,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="ssh_studio/settings.py" />
    <source>Keep, without the place (GPS)</source>
    <translation>Behalten, ohne den Ort (GPS)</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
+   <source>Kept apart from your file, never over it; 0 turns it off.</source>
+   <translation>Getrennt von Ihrer Datei, nie über sie; 0 schaltet es aus.</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />

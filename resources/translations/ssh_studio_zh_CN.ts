@@ -6022,11 +6022,6 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
-   <source>Beside and never over your file; 0 turns it off.</source>
-   <translation>另存一份，绝不覆盖您的文件；0 表示关闭。</translation>
-  </message>
-  <message>
-   <location filename="ssh_studio/settings.py" />
    <source>Bits per channel at most; PNG and TIFF hold 16.</source>
    <translation>每通道的最大位数；PNG 和 TIFF 可达 16 位。</translation>
   </message>
@@ -6184,6 +6179,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="ssh_studio/settings.py" />
    <source>Keep, without the place (GPS)</source>
    <translation>保留，但不含位置 (GPS)</translation>
+  </message>
+  <message>
+   <location filename="ssh_studio/settings.py" />
+   <source>Kept apart from your file, never over it; 0 turns it off.</source>
+   <translation>与您的文件分开保存，绝不覆盖；0 表示关闭。</translation>
   </message>
   <message>
    <location filename="ssh_studio/settings.py" />
