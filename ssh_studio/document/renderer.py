@@ -18,12 +18,13 @@ from numpy.typing import NDArray
 
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Rect, Transform
+from ssh_studio.document.kept import Kept, tidy
 from ssh_studio.document.layer import Image, Layer, LayerId
 from ssh_studio.document.mask import Coverage, Mask
 from ssh_studio.document.pending import Pending
 from ssh_studio.document.placing import Placement, View
 from ssh_studio.document.pyramid import Pyramid
-from ssh_studio.document.toning import Finish, FinishedLevel, Tone, TonedLevel, ToneRegion, Tones
+from ssh_studio.document.toning import Finish, FinishedLevel, Tone, ToneRegion, Tones
 
 __all__ = ["Renderer", "Tone", "ToneRegion", "Tones", "View"]
 
@@ -66,52 +67,6 @@ class _Pile:
         self.pending = Pending(view.width, view.height)
 
 
-class _Kept:
-    """All that is kept of one picture with one mask."""
-
-    def __init__(self, image: Image, mask: Mask | None) -> None:
-        self.pyramid = Pyramid(image, mask)
-        self.used = 0
-        self.finished: list[FinishedLevel] = []
-
-    @property
-    def nbytes(self) -> int:
-        return self.pyramid.nbytes + sum(level.nbytes for level in self.finished)
-
-    def level(self, layer: Layer, finish: Finish, number: int) -> FinishedLevel:
-        """A finished level; of the others of this size only the newest is left beside it."""
-        self.pyramid.refresh()
-        found = next(
-            (level for level in self.finished if (level.level, level.finish) == (number, finish)),
-            None,
-        )
-        if found is None:
-            toned = self._toned(layer.mask, finish, number)
-            found = FinishedLevel(self.pyramid, layer.mask, finish, number, toned)
-            self.keep(found)
-        found.refresh(layer.mask)
-        return found
-
-    def _toned(self, mask: Mask, finish: Finish, number: int) -> TonedLevel | None:
-        """Where adjustments find their colours, so that a slider of theirs costs no look."""
-        if finish.tone is None or finish.adjustments.is_neutral:
-            return None
-        for level in self.finished:
-            toned = level.toned
-            if toned and (toned.level, toned.finish.tone) == (number, finish.tone):
-                toned.refresh(mask)
-                return toned
-        return TonedLevel(self.pyramid, mask, finish, number)
-
-    def keep(self, new: FinishedLevel) -> None:
-        """Keep a finished level, instead of all but the newest of this size."""
-        same = [level for level in self.finished if level.level == new.level]
-        others = [level for level in same if level.finish != new.finish]
-        newest = max(others, key=lambda level: level.used, default=None)
-        self.finished = [level for level in self.finished if level not in same or level is newest]
-        self.finished.append(new)
-
-
 class Renderer:
     """Renders views of documents and keeps what the next frame will need.
 
@@ -122,7 +77,7 @@ class Renderer:
         """With so many bytes for kept levels; what the current frame needs comes on top."""
         self.budget = budget
         self._lock = threading.RLock()
-        self._kept: dict[tuple[int, int], _Kept] = {}
+        self._kept: dict[tuple[int, int], Kept] = {}
         self._piles: list[_Pile] = []
         self._recent: deque[tuple[View, list[object]]] = deque(maxlen=_PILES)
         self._clock = 0
@@ -306,11 +261,11 @@ class Renderer:
 
     # Memory
 
-    def _source(self, image: Image, mask: Mask | None) -> _Kept:
+    def _source(self, image: Image, mask: Mask | None) -> Kept:
         key = image.key, id(mask)
         kept = self._kept.get(key)
         if kept is None or not kept.pyramid.belongs_to(image, mask):
-            kept = self._kept[key] = _Kept(image, mask)
+            kept = self._kept[key] = Kept(image, mask)
         kept.used = self._clock
         return kept
 
@@ -319,20 +274,7 @@ class Renderer:
         for key, kept in list(self._kept.items()):
             if kept.pyramid.is_orphaned:
                 del self._kept[key]
-        excess = self.nbytes - self.budget
-        if excess <= 0:
-            return
-        levels = [(level, kept) for kept in self._kept.values() for level in kept.finished]
-        for level, kept in sorted(levels, key=lambda pair: pair[0].used):
-            if excess <= 0:
-                return
-            kept.finished.remove(level)
-            excess -= level.nbytes
-        for kept in sorted(self._kept.values(), key=lambda kept: kept.used):
-            if excess <= 0:
-                return
-            excess -= kept.pyramid.nbytes
-            kept.pyramid.drop()
+        tidy(self._kept.values(), self.nbytes - self.budget, self._clock)
 
 
 def _parts(state: State, tones: Tones, only: Callable[[Layer], bool] | None) -> list[_Part]:

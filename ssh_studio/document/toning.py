@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
 
 import cv2
 import numpy as np
@@ -19,37 +18,18 @@ from ssh_studio.document.mask import Coverage, Mask
 from ssh_studio.document.pending import Pending
 from ssh_studio.document.profiled import changed_in_srgb
 from ssh_studio.document.pyramid import Pyramid, at_level
+from ssh_studio.document.tone_parts import MixedTone, Tone, TonedParts, ToneRegion
 
 __all__ = [
     "Finish",
     "FinishedLevel",
+    "MixedTone",
     "Tone",
     "ToneRegion",
     "TonedLevel",
     "Tones",
     "premultiplied_unit",
 ]
-
-
-class ToneRegion(NamedTuple):
-    """Which part of a layer's picture some pixels are.
-
-    left, top: place of the first pixel's corner; width, height: size of the whole layer's picture,
-    all in pixels of the same resolution.
-    """
-
-    left: float
-    top: float
-    width: float
-    height: float
-
-
-class Tone(Protocol):
-    """A look as it is to be applied. Never changes; equal ones do the same."""
-
-    def __call__(self, pixels: Pixels, region: ToneRegion) -> Pixels:
-        """Tone HxWx3 uint8 or uint16 of sRGB (not changed): same shape and type, pixel by pixel."""
-        ...
 
 
 Tones = Mapping[LayerId, Tone]
@@ -70,22 +50,43 @@ class Finish:
         return self.applied(pyramid.part(level, rect), pyramid, level, rect)
 
     def applied(
-        self, part: tuple[Pixels, Coverage | None], pyramid: Pyramid, level: int, rect: Rect
+        self,
+        part: tuple[Pixels, Coverage | None],
+        pyramid: Pyramid,
+        level: int,
+        rect: Rect,
+        parts: TonedParts | None = None,
     ) -> tuple[Pixels, Coverage | None]:
-        """The same of what the pyramid gave; the pyramid itself is not read."""
+        """The same of what the pyramid gave; the pyramid itself is not read.
+
+        parts: kept ones of that level, if there are any.
+        """
         colour, coverage = part
         if _shows(coverage):
-            colour = self.toned(colour, pyramid, level, rect)
+            colour = self.toned(colour, pyramid, level, rect, parts)
             colour = apply_adjustments(colour, self.adjustments)
         return colour, coverage
 
-    def toned(self, colour: Pixels, pyramid: Pyramid, level: int, rect: Rect) -> Pixels:
+    def toned(
+        self,
+        colour: Pixels,
+        pyramid: Pyramid,
+        level: int,
+        rect: Rect,
+        parts: TonedParts | None = None,
+    ) -> Pixels:
         """Colours of a rectangle of a level with the look alone."""
         if self.tone is None:
             return colour
         tone, share = self.tone, 1 << level
         region = ToneRegion(rect.left, rect.top, pyramid.width / share, pyramid.height / share)
-        return changed_in_srgb(colour, pyramid.icc, lambda pixels: tone(pixels, region))
+
+        def change(pixels: Pixels) -> Pixels:
+            if parts is not None and isinstance(tone, MixedTone):
+                return parts.toned(tone, pixels, region, rect)
+            return tone(pixels, region)
+
+        return changed_in_srgb(colour, pyramid.icc, change)
 
 
 def _shows(coverage: Coverage | None) -> bool:
@@ -97,9 +98,16 @@ class _KeptLevel:
     """Something that is kept of a level, as far as it was asked for, while its mask changes."""
 
     def __init__(
-        self, pyramid: Pyramid, mask: Mask, finish: Finish, level: int, channels: int
+        self,
+        pyramid: Pyramid,
+        mask: Mask,
+        finish: Finish,
+        level: int,
+        channels: int,
+        parts: TonedParts | None = None,
     ) -> None:
         """Nothing is computed yet; the pyramid has to be that of the mask, in 8 bits."""
+        self._parts = parts
         self.finish, self.level = finish, level
         _, _, width, height = pyramid.rect(level)
         self._pyramid = pyramid
@@ -117,6 +125,8 @@ class _KeptLevel:
 
         Its colours change with it: hidden ones have no part in those of smaller levels.
         """
+        if self._parts is not None:
+            self._parts.refresh(mask)
         if mask.revision != self._revision:
             changed = mask.changed_since(self._revision)
             self._revision = mask.revision
@@ -129,15 +139,22 @@ class TonedLevel(_KeptLevel):
     Kept beside a finished level that has adjustments, for when those change again.
     """
 
-    def __init__(self, pyramid: Pyramid, mask: Mask, finish: Finish, level: int) -> None:
-        """Of the finish, the adjustments play no part."""
-        super().__init__(pyramid, mask, finish, level, 3)
+    def __init__(
+        self,
+        pyramid: Pyramid,
+        mask: Mask,
+        finish: Finish,
+        level: int,
+        parts: TonedParts | None = None,
+    ) -> None:
+        """Of the finish, the adjustments play no part; `parts` of its tone if some are kept."""
+        super().__init__(pyramid, mask, finish, level, 3, parts)
 
     def part(self, rect: Rect) -> Pixels:
         """HxWx3 of a rectangle inside the level; a view, not to be written."""
         for piece in self._pending.pieces(rect):
             colour, _ = self._pyramid.part(self.level, piece)
-            toned = self.finish.toned(colour, self._pyramid, self.level, piece)
+            toned = self.finish.toned(colour, self._pyramid, self.level, piece, self._parts)
             self._pixels[piece.slices] = toned
         return self._pixels[rect.slices]
 
@@ -152,9 +169,13 @@ class FinishedLevel(_KeptLevel):
         finish: Finish,
         level: int,
         toned: TonedLevel | None = None,
+        parts: TonedParts | None = None,
     ) -> None:
-        """With `toned`, of the same finish but for the adjustments, its colours are used."""
-        super().__init__(pyramid, mask, finish, level, 4)
+        """With `toned`, of the same finish but for the adjustments, its colours are used.
+
+        Else with kept `parts` of its tone, if there are any.
+        """
+        super().__init__(pyramid, mask, finish, level, 4, parts)
         self.toned = toned
         self.used = 0
 
@@ -187,7 +208,7 @@ class FinishedLevel(_KeptLevel):
     ) -> tuple[Pixels, Coverage | None]:
         _, coverage = part
         if self.toned is None or not _shows(coverage):
-            return self.finish.applied(part, self._pyramid, self.level, rect)
+            return self.finish.applied(part, self._pyramid, self.level, rect, self._parts)
         toned = self.toned.part(rect)
         return apply_adjustments(toned, self.finish.adjustments), coverage
 

@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ssh_studio.engine.apart import Roots, exactly_in_oklab
 from ssh_studio.engine.cube import write_cube
 from ssh_studio.engine.lut import identity_lut, resample_lut
 from ssh_studio.engine.pixels import Mask, Picture, blended, check_picture, rounded, unit
@@ -22,13 +23,11 @@ from ssh_studio.engine.rendering import (
     Table,
     for_each_band,
     four,
-    in_oklab,
-    levels_in_oklab,
     three,
 )
 from ssh_studio.errors import CancelledError, PictureError
 
-__all__ = ["Amount", "Cancel", "Frame", "Look", "Progress", "Region"]
+__all__ = ["Amount", "Cancel", "Frame", "Look", "Parts", "Progress", "Region"]
 
 APPLIED_NODES = 33
 """Nodes per axis of the table that is applied; coarser ones are expanded by splines."""
@@ -78,6 +77,31 @@ class Amount(NamedTuple):
     strength: float = 1.0
     light: float = 1.0
     colour: float = 1.0
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether light and colour are used in other amounts than as they are."""
+        return self.light != 1 or self.colour != 1
+
+
+class Parts(NamedTuple):
+    """What it takes to put a look on some pixels in any amount: a slider keeps it.
+
+    first: the looked pixels, hxwx3; with `step` the start of `apart.Roots`.
+    """
+
+    first: NDArray[np.float32]
+    step: NDArray[np.float32] | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Memory in use."""
+        return self.first.nbytes + (self.step.nbytes if self.step is not None else 0)
+
+    def at(self, rows: slice, columns: slice) -> Parts:
+        """Of some of the pixels, as views."""
+        step = self.step[rows, columns] if self.step is not None else None
+        return Parts(self.first[rows, columns], step)
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,17 +169,13 @@ class Look:
         if strength == 0:
             return image.copy()
         height, width = image.shape[:2]
-        region = region or Region(0, 0, width, height)
-        light_map = None if self._is_even else self._light_map(region, height, width)
+        looked = self._looked(image, region)
         result = np.empty_like(image)
 
         def tile(rows: slice, columns: slice) -> None:
             place = rows, columns
-            looked = self._table.sampled(image[place])
-            if light_map is not None:
-                light_map.apply(looked, rows.start, columns.start)
             share = None if mask is None else mask[place]
-            result[place] = _mixed(image[place], looked, amount, share)
+            result[place] = _mixed(image[place], looked(*place), amount, share)
 
         def done(rows: int) -> None:
             if cancel is not None and cancel():
@@ -164,6 +184,49 @@ class Look:
                 progress(rows / height)
 
         for_each_band(height, width, tile, done)
+        return result
+
+    def parts(self, image: Picture, *, apart: bool, region: Region | None = None) -> Parts:
+        """The part of `apply` that stays the same while the amount changes.
+
+        Args:
+            image: HxWx3 sRGB, uint8 or uint16. Not changed.
+            apart: for amounts with light and colour apart, else for those without.
+            region: which part of the layer the image is; all of it if left out.
+
+        Returns:
+            For `of_parts`. With light and colour apart it takes 24 bytes per pixel, else 12.
+        """
+        check_picture(image)
+        height, width = image.shape[:2]
+        looked = self._looked(image, region)
+        first = np.empty((height, width, 3), np.float32)
+        parts = Parts(first, np.empty_like(first) if apart else None)
+
+        def tile(rows: slice, columns: slice) -> None:
+            place = rows, columns
+            found = _parts_of(image[place], three(looked(*place)), apart=apart)
+            for kept, new in zip(parts, found, strict=True):
+                if kept is not None:
+                    kept[place] = new
+
+        for_each_band(height, width, tile)
+        return parts
+
+    def of_parts(self, image: Picture, parts: Parts, amount: Amount) -> Picture:
+        """What `apply` gives for the image of some `parts`, bit for bit, in less time.
+
+        The amount's light and colour have to be apart if the parts are for that, else not.
+        """
+        if amount.strength == 0:
+            return image.copy()
+        result = np.empty_like(image)
+
+        def tile(rows: slice, columns: slice) -> None:
+            place = rows, columns
+            result[place] = _of_parts(image[place], parts.at(*place), amount)
+
+        for_each_band(len(image), image.shape[1], tile)
         return result
 
     def table(self, size: int = APPLIED_NODES, amount: Amount | None = None) -> Tensor:
@@ -238,6 +301,22 @@ class Look:
         """Whether the light map does nothing."""
         return bool((self.gain == 1).all() and (self.offset == 0).all())
 
+    def _looked(
+        self, image: Picture, region: Region | None
+    ) -> Callable[[slice, slice], NDArray[np.float32]]:
+        """Gives looked pixels (hxwx4, not clipped) of some rows and columns of an image."""
+        height, width = image.shape[:2]
+        region = region or Region(0, 0, width, height)
+        light_map = None if self._is_even else self._light_map(region, height, width)
+
+        def of(rows: slice, columns: slice) -> NDArray[np.float32]:
+            looked = self._table.sampled(image[rows, columns])
+            if light_map is not None:
+                light_map.apply(looked, rows.start, columns.start)
+            return looked
+
+        return of
+
     def _light_map(self, region: Region, height: int, width: int) -> LightMap:
         """The light map for pixels that begin at a region's corner."""
         columns, rows = (
@@ -264,26 +343,44 @@ def _mixed(
     pixels: Picture, looked: NDArray[np.float32], amount: Amount, mask: Mask | None
 ) -> Picture:
     """Pixels hxwx3 blended with their looked ones (hxwx4), in their own type."""
-    strength, light, colour = amount
-    if amount == Amount() and mask is None and pixels.dtype != np.float32:
+    exact = pixels.dtype == np.float32
+    if amount == Amount() and mask is None and not exact:
         return three(rounded(looked, pixels.dtype))
     looked = three(looked)
-    quick = mask is None and pixels.dtype != np.float32
-    # Everything starts from what will be seen: a change beyond the gamut is no change.
-    if light == 1 and colour == 1:
+    if mask is None and not exact:
+        return _of_parts(pixels, _parts_of(pixels, looked, apart=amount.is_apart), amount)
+    strength, light, colour = amount
+    if not amount.is_apart:
         looked.clip(0, 1, out=looked)
-    elif quick and strength == 1:
-        return levels_in_oklab(pixels, looked, light, colour)
+    elif exact:
+        looked = exactly_in_oklab(pixels, looked, light, colour)
     else:
-        looked = in_oklab(pixels, looked, light, colour)
-    if quick:
-        return blended(pixels, looked, strength)
+        looked = Roots.of(pixels, looked).encoded(light, colour)
     if strength != 1:
         looked = _blend(unit(pixels), looked, np.float32(strength))
     np.clip(looked, 0, 1, out=looked)
     if mask is not None:
         looked = _blend(unit(pixels), looked, unit(mask)[..., None])
     return rounded(looked, pixels.dtype)
+
+
+def _parts_of(pixels: Picture, looked: NDArray[np.float32], *, apart: bool) -> Parts:
+    """What of pixels and of their looked ones (both hxwx3) no amount changes; may be `looked`."""
+    if apart:
+        return Parts(*Roots.of(pixels, looked))
+    # Everything starts from what will be seen: a change beyond the gamut is no change.
+    return Parts(looked.clip(0, 1, out=looked))
+
+
+def _of_parts(pixels: Picture, parts: Parts, amount: Amount) -> Picture:
+    """The look in an amount, of 8 or 16 bits."""
+    strength, light, colour = amount
+    if parts.step is None:
+        return blended(pixels, parts.first, strength)
+    roots = Roots(parts.first, parts.step)
+    if strength == 1:
+        return roots.levels(light, colour, pixels.dtype)
+    return blended(pixels, roots.encoded(light, colour), strength)
 
 
 def _blend(

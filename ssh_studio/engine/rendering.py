@@ -2,7 +2,7 @@
 
 A 3-D table becomes a flat picture that `cv2.remap` interpolates (OpenCV 5 does so in full
 precision), once per pixel for the 256 values of 8 bits and twice for more; the light map is another
-one; the curves around Oklab become tables of 65536 values. Colours have a fourth channel, which
+one. Colours have a fourth channel, which
 means nothing: of four, OpenCV interpolates a pixel at a time, three times as fast as of three. All
 of it works on bands of rows, in a few threads, and computes every pixel by itself.
 """
@@ -10,7 +10,6 @@ of it works on bands of rows, in a few threads, and computes every pixel by itse
 from __future__ import annotations
 
 import os
-import timeit
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -18,27 +17,17 @@ from typing import Any, NamedTuple
 
 import cv2
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
-from ssh_studio.engine.colour import (
-    LMS_TO_LAB,
-    RGB_TO_LMS,
-    linear_to_srgb,
-    oklab_to_srgb,
-    srgb_to_linear,
-    srgb_to_oklab,
-)
-from ssh_studio.engine.pixels import Picture, rounded
+from ssh_studio.engine.pixels import Picture
 
 __all__ = [
     "LightMap",
     "Places",
     "Table",
+    "floats",
     "for_each_band",
     "four",
-    "in_oklab",
-    "levels_in_oklab",
     "three",
 ]
 
@@ -115,7 +104,7 @@ class _Across(NamedTuple):
         """At ways (hx1x1, 0 to 1) from a row to the next one."""
         result = way * self.steps[row, columns]
         result += self.rows[row, columns]
-        return _floats(result)
+        return floats(result)
 
 
 class Table:
@@ -134,11 +123,11 @@ class Table:
         x, y, shift, way = _places(pixels, self._nodes)
         squares = self._squares.reshape(-1, self._nodes, 4)
         y += shift
-        near = _floats(cv2.remap(squares, x, y, cv2.INTER_LINEAR))
+        near = floats(cv2.remap(squares, x, y, cv2.INTER_LINEAR))
         y += self._nodes
-        far = _floats(cv2.remap(squares, x, y, cv2.INTER_LINEAR))
+        far = floats(cv2.remap(squares, x, y, cv2.INTER_LINEAR))
         far -= near
-        far *= _floats(cv2.cvtColor(way, cv2.COLOR_GRAY2RGBA))
+        far *= floats(cv2.cvtColor(way, cv2.COLOR_GRAY2RGBA))
         far += near
         return far
 
@@ -147,7 +136,7 @@ class Table:
         steps = _Steps.of(256, self._nodes)
         x = cv2.LUT(red, steps.place)
         y = cv2.add(cv2.LUT(green, steps.place), cv2.LUT(blue, _every_square(self._nodes)))
-        return _floats(cv2.remap(_squares_of_8(self), x, y, cv2.INTER_LINEAR))
+        return floats(cv2.remap(_squares_of_8(self), x, y, cv2.INTER_LINEAR))
 
     def squares_of_8(self) -> Floats:
         """(256 * n, n, 4): a square for each of the 256 values of blue."""
@@ -157,7 +146,7 @@ class Table:
         # With `take`, which lets other threads on meanwhile.
         squares = self._squares.take(first, axis=0)
         squares += (self._squares.take(first + 1, axis=0) - squares) * way
-        return _floats(squares).reshape(-1, self._nodes, 4)
+        return floats(squares).reshape(-1, self._nodes, 4)
 
 
 @lru_cache(maxsize=8)
@@ -182,74 +171,11 @@ def three(colours: NDArray[Any]) -> NDArray[Any]:
     return np.asarray(cv2.cvtColor(colours, cv2.COLOR_RGBA2RGB))
 
 
-def in_oklab(before: Picture, after: Floats, light: float, colour: float) -> Floats:
-    """Scale the change from `before` to `after` in lightness and colour.
-
-    Args:
-        before: hxwx3 of any type.
-        after: hxwx3 of its colours, looked up; what lies beyond [0, 1] counts as its ends.
-        light, colour: 1 changes nothing.
-
-    Returns:
-        hxwx3 encoded sRGB, not clipped.
-    """
-    if before.dtype == np.float32:
-        # As exact as its type; nobody waits for these.
-        ends = before, after.clip(0, 1)
-        first, second = (srgb_to_oklab(torch.from_numpy(part).double()) for part in ends)
-        scale = torch.tensor([light, colour, colour], dtype=torch.float64)
-        return oklab_to_srgb(first + (second - first) * scale).float().numpy()
-    linear = _linear_in_oklab(before, after, light, colour)
-    encoded = _floats(cv2.LUT(_as_index(linear), _oklab_tables().encode))
-    lowest, highest, _, _ = cv2.minMaxLoc(linear.reshape(len(linear), -1))
-    if lowest < 0 or highest > 1:
-        # A blend with the picture may come back from there.
-        beyond = (linear < 0) | (linear > 1)
-        encoded[beyond] = linear_to_srgb(torch.from_numpy(linear[beyond])).numpy()
-    return encoded
-
-
-def levels_in_oklab(before: Picture, after: Floats, light: float, colour: float) -> Picture:
-    """The same of 8 or 16 bits, clipped and rounded to their levels."""
-    linear = _linear_in_oklab(before, after, light, colour)
-    return np.asarray(cv2.LUT(_as_index(linear), _encoded_levels(before.dtype)))
-
-
-def _linear_in_oklab(before: Picture, after: Floats, light: float, colour: float) -> Floats:
-    """Linear light, not clipped, of 8 or 16 bits."""
-    tables = _oklab_tables()
-    start = _floats(cv2.LUT(before, tables.decode_8 if before.dtype == np.uint8 else tables.decode))
-    end = _floats(cv2.LUT(_as_index(after), tables.decode))
-    # None is negative: a cone answers to every colour there is.
-    start, end = (
-        _cube_root(_floats(cv2.transform(part, tables.to_cones))) for part in (start, end)
-    )
-    end -= start
-    mixed = _floats(cv2.transform(end, _scaling(light, colour)))
-    mixed += start
-    cubes = mixed * mixed
-    cubes *= mixed
-    return _floats(cv2.transform(cubes, tables.from_cones))
-
-
-def _cube_root(values: Floats) -> Floats:
-    """Of values that are not negative."""
-    return _floats(np.cbrt(values) if _numpy_has_quick_cube_roots() else cv2.pow(values, 1 / 3))
-
-
-@lru_cache(maxsize=1)
-def _numpy_has_quick_cube_roots() -> bool:
-    """Whether they beat OpenCV's: a third of the time with AVX-512, twice as long without."""
-    values = np.linspace(0, 1, 1 << 12, dtype=np.float32)
-    ours, theirs = (
-        min(timeit.repeat(root, number=1, repeat=5))
-        for root in (lambda: np.cbrt(values), lambda: cv2.pow(values, 1 / 3))
-    )
-    return ours < theirs
-
-
 def for_each_band(
-    height: int, width: int, work: Callable[[slice, slice], None], done: Callable[[int], None]
+    height: int,
+    width: int,
+    work: Callable[[slice, slice], None],
+    done: Callable[[int], None] = lambda _rows: None,
 ) -> None:
     """Do bands of rows, several at a time where there is enough to do.
 
@@ -288,13 +214,13 @@ def _places(pixels: Picture, nodes: int) -> tuple[Floats, Floats, Floats, Floats
     if pixels.dtype == np.float32:
         x, y, z = (np.clip(part, 0, 1) * np.float32(nodes - 1) for part in (red, green, blue))
         square = np.minimum(np.floor(z), np.float32(nodes - 2))
-        return _floats(x), _floats(y), _floats(square * nodes), _floats(z - square)
+        return floats(x), floats(y), floats(square * nodes), floats(z - square)
     steps = _Steps.of(65536, nodes)
     return (
-        _floats(cv2.LUT(red, steps.place)),
-        _floats(cv2.LUT(green, steps.place)),
-        _floats(cv2.LUT(blue, steps.shift)),
-        _floats(cv2.LUT(blue, steps.way)),
+        floats(cv2.LUT(red, steps.place)),
+        floats(cv2.LUT(green, steps.place)),
+        floats(cv2.LUT(blue, steps.shift)),
+        floats(cv2.LUT(blue, steps.way)),
     )
 
 
@@ -314,56 +240,6 @@ class _Steps(NamedTuple):
         return cls(*(part.astype(np.float32) for part in parts))
 
 
-class _OklabTables(NamedTuple):
-    """decode, encode: 65536 values, sRGB -> linear light and back; decode_8: of 8 bits.
-
-    The rest: matrices, 3x3.
-    """
-
-    decode: Floats
-    decode_8: Floats
-    encode: Floats
-    to_cones: Floats
-    from_cones: Floats
-    to_lab: NDArray[Any]
-
-
-@lru_cache(maxsize=1)
-def _oklab_tables() -> _OklabTables:
-    values = torch.arange(65536, dtype=torch.float64) / 65535
-    to_cones = np.array(RGB_TO_LMS)
-    decode = srgb_to_linear(values).float().numpy()
-    return _OklabTables(
-        decode,
-        decode[::257].copy(),
-        linear_to_srgb(values).float().numpy(),
-        to_cones.astype(np.float32),
-        np.linalg.inv(to_cones).astype(np.float32),
-        np.array(LMS_TO_LAB),
-    )
-
-
-@lru_cache(maxsize=4)
-def _encoded_levels(dtype: np.dtype[Any]) -> NDArray[Any]:
-    """65536 values of linear light as sRGB levels of 8 or 16 bits."""
-    return rounded(_oklab_tables().encode, dtype)
-
-
-@lru_cache(maxsize=8)
-def _scaling(light: float, colour: float) -> Floats:
-    """Scales lightness and chroma of differences of cube roots, 3x3.
-
-    Oklab is linear in the cube roots of the cones' answers: there and back in one matrix.
-    """
-    to_lab = _oklab_tables().to_lab
-    return _floats(np.linalg.inv(to_lab) @ np.diag([light, colour, colour]) @ to_lab)
-
-
-def _as_index(values: Floats) -> NDArray[np.uint16]:
-    """Values of [0, 1] in 65535 steps; beyond, the ends."""
-    return np.asarray(cv2.addWeighted(values, 65535, values, 0, 0, dtype=cv2.CV_16U), np.uint16)
-
-
-def _floats(values: Any) -> Floats:  # noqa: ANN401 - what OpenCV returned
+def floats(values: Any) -> Floats:  # noqa: ANN401 - what OpenCV returned
     """Known to be float32; no copy."""
     return np.asarray(values, np.float32)

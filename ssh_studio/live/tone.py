@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +11,8 @@ from ssh_studio.document.layer import LookSettings
 
 if TYPE_CHECKING:
     from ssh_studio.document.toning import ToneRegion
-    from ssh_studio.engine import Look
+    from ssh_studio.engine import Look, Region
+    from ssh_studio.engine.look import Parts
 
 __all__ = ["LookTone", "Share", "share_of"]
 
@@ -75,7 +77,31 @@ class LookTone:
         Returns:
             HxWx3 of the same type.
         """
-        from ssh_studio.engine import Region
+        return self.look.apply(pixels, **self.share._asdict(), region=_region(region))
 
-        where = Region(region.left, region.top, region.width, region.height)
-        return self.look.apply(pixels, **self.share._asdict(), region=where)
+    @property
+    def kind(self) -> Hashable:
+        """Equal for all amounts of the same look that are mixed of the same parts."""
+        return self.look, self._is_apart
+
+    def parts(self, pixels: Pixels, region: ToneRegion) -> Parts:
+        """What a slider keeps of HxWx3 uint8 or uint16; see `Look.parts`."""
+        return self.look.parts(pixels, apart=self._is_apart, region=_region(region))
+
+    def of_parts(self, pixels: Pixels, parts: Parts) -> Pixels:
+        """The same as a call, bit for bit, from the parts of these pixels."""
+        from ssh_studio.engine import Amount
+
+        return self.look.of_parts(pixels, parts, Amount(*self.share))
+
+    @property
+    def _is_apart(self) -> bool:
+        from ssh_studio.engine import Amount
+
+        return Amount(*self.share).is_apart
+
+
+def _region(region: ToneRegion) -> Region:
+    from ssh_studio.engine import Region
+
+    return Region(*region)

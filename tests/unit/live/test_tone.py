@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from ssh_studio.document.toning import ToneRegion
-from ssh_studio.engine.look import Region
+from ssh_studio.engine.look import Look, Region
 from ssh_studio.live.tone import LookTone, Share
 
 REGION = ToneRegion(30, 15, 200, 150)
@@ -55,3 +55,25 @@ def test_a_cube_holds_the_amount(strong_look, tmp_path) -> None:
     LookTone(strong_look, Share(0)).to_cube(tmp_path / "none.cube")
     last = (tmp_path / "none.cube").read_text().split()[-3:]
     assert [float(value) for value in last] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("share", SHARES)
+def test_from_its_parts_it_is_the_same_bit_for_bit(strong_look, colours, share) -> None:
+    for pixels in (colours, colours.astype(np.uint16) * 257):
+        tone = LookTone(strong_look, share)
+        # Of any amount of its kind.
+        others = [LookTone(strong_look, other) for other in SHARES]
+        kin = [other for other in others if other.kind == tone.kind]
+        expected = tone(pixels, REGION)
+        for other in kin:
+            parts = other.parts(pixels, REGION)
+            np.testing.assert_array_equal(tone.of_parts(pixels, parts), expected)
+        none = tone.with_share(share._replace(strength=0))
+        assert (none.of_parts(pixels, tone.parts(pixels, REGION)) == pixels).all()
+        assert 1 < len(kin) < len(SHARES)
+
+
+def test_only_amounts_of_one_look_are_of_a_kind(strong_look) -> None:
+    assert LookTone(strong_look).kind == LookTone(strong_look, Share(0.3)).kind
+    assert LookTone(strong_look).kind != LookTone(strong_look, Share(light=0.3)).kind
+    assert LookTone(strong_look).kind != LookTone(Look.identity()).kind
