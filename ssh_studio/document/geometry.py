@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -116,13 +117,8 @@ class Transform:
         return cls(left + width * scale / 2, top + height * scale / 2, scale, scale)
 
     def matrix(self, width: int, height: int) -> Matrix:
-        """2x3: layer pixels of a picture of this size -> document pixels."""
-        cos, sin = _turn(self.angle)
-        across = self.scale_x * (-1 if self.flip_x else 1)
-        down = self.scale_y * (-1 if self.flip_y else 1)
-        linear = np.array([[cos * across, -sin * down], [sin * across, cos * down]])
-        shift = np.array([self.x, self.y]) - linear @ [width / 2, height / 2]
-        return np.column_stack([linear, shift])
+        """2x3: layer pixels of a picture of this size -> document pixels; not to be written."""
+        return _matrix(self, width, height)
 
     def inverse(self, width: int, height: int) -> Matrix:
         """2x3: document pixels -> layer pixels."""
@@ -138,11 +134,12 @@ class Transform:
             (float(width), float(height)),
             (0.0, float(height)),
         ]
-        return [apply_matrix(self.matrix(width, height), point) for point in ends]
+        matrix = self.matrix(width, height)
+        return [apply_matrix(matrix, point) for point in ends]
 
     def bounds(self, width: int, height: int) -> Rect:
         """The whole document pixels that the picture touches."""
-        return bounds_of(self.corners(width, height))
+        return _bounds(self, width, height)
 
     def moved(self, dx: float, dy: float) -> Transform:
         """Shifted by document pixels."""
@@ -190,6 +187,26 @@ class Transform:
         if horizontally:
             return replace(self, flip_x=not self.flip_x, angle=_half_turn(-self.angle))
         return replace(self, flip_y=not self.flip_y, angle=_half_turn(-self.angle))
+
+
+# Asked for some dozen times in every frame, for every layer.
+
+
+@lru_cache(maxsize=512)
+def _matrix(transform: Transform, width: int, height: int) -> Matrix:
+    cos, sin = _turn(transform.angle)
+    across = transform.scale_x * (-1 if transform.flip_x else 1)
+    down = transform.scale_y * (-1 if transform.flip_y else 1)
+    linear = np.array([[cos * across, -sin * down], [sin * across, cos * down]])
+    shift = np.array([transform.x, transform.y]) - linear @ [width / 2, height / 2]
+    matrix = np.column_stack([linear, shift])
+    matrix.flags.writeable = False
+    return matrix
+
+
+@lru_cache(maxsize=512)
+def _bounds(transform: Transform, width: int, height: int) -> Rect:
+    return bounds_of(transform.corners(width, height))
 
 
 def apply_matrix(matrix: Matrix, point: Point) -> Point:

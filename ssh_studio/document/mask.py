@@ -82,13 +82,12 @@ class Mask:
 
         None means: count all of it as changed. So does a revision that this mask never had.
         """
-        if revision != self._first and all(number != revision for number, _ in self._changes):
-            return None
         changed = Rect(0, 0, 0, 0)
-        for number, rect in self._changes:
-            if number > revision:
-                changed = changed.united(rect)
-        return changed
+        for number, rect in reversed(self._changes):
+            if number == revision:
+                return changed
+            changed = changed.united(rect)
+        return changed if revision == self._first else None
 
     def copy(self) -> Mask:
         """An independent one with the same values."""

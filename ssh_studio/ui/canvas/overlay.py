@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ssh_studio.document.geometry import Point, Rect
@@ -51,7 +51,19 @@ def draw_frame(painter: QPainter, corners: Sequence[Point], unit: float) -> None
     )
     if upright:
         corners = [(aligned(x, unit), aligned(y, unit)) for x, y in corners]
-    draw_outline(painter, corners, unit, closed=True)
+        draw_outline(painter, corners, unit, closed=True)
+        return
+    # Line by line without round ends: Qt takes a fifth of the time of a slanted polygon, and
+    # this is in every frame of a drag.
+    points = [QPointF(x, y) for x, y in corners]
+    lines = [QLineF(*ends) for ends in zip(points, [*points[1:], points[0]], strict=True)]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for pen in _pens(unit):
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+    painter.restore()
 
 
 def draw_outline(
@@ -68,9 +80,9 @@ def draw_outline(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     draw = painter.drawPolygon if closed else painter.drawPolyline
-    painter.setPen(_pen(_SHADOW, _line(unit) + 2 * max(1, _line(unit) // 2)))
+    shadow, pen = _pens(unit)
+    painter.setPen(shadow)
     draw(shape)
-    pen = _pen(_WHITE, _line(unit))
     if dashed:
         pen.setDashPattern([4, 4])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -290,6 +302,12 @@ def _bordered(
 def _line(unit: float) -> int:
     """The width of a thin line in whole view pixels."""
     return max(1, math.floor(unit + 0.25))
+
+
+def _pens(unit: float) -> tuple[QPen, QPen]:
+    """A dark line, and a white one within it."""
+    line = _line(unit)
+    return _pen(_SHADOW, line + 2 * max(1, line // 2)), _pen(_WHITE, line)
 
 
 def _pen(colour: QColor, width: float) -> QPen:

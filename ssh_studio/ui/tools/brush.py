@@ -172,10 +172,13 @@ class BrushTool(Tool):
         self._go(pointer)
 
     def move(self, pointer: Pointer) -> None:
-        if self._stroke is not None:
-            self._way.append(pointer)
-            self._soon.start()
-        self._go(pointer)
+        if self._stroke is None:
+            self._go(pointer)
+            return
+        self._way.append(pointer)
+        # Together with what it paints: one paint event instead of two.
+        self._at = pointer.view
+        self._soon.start()
 
     def _catch_up(self) -> None:
         """Paint along the way; of what piled up because painting takes longer, not every point."""
@@ -189,6 +192,7 @@ class BrushTool(Tool):
             if self._stroke is not None and (pointer is way[-1] or not near):
                 self._stroke.to(*self._inside(pointer.document), pointer.pressure)
                 last = pointer.document
+        self.refresh()
 
     def release(self, pointer: Pointer) -> None:
         self._catch_up()

@@ -144,3 +144,13 @@ def test_parts_stay_within_their_bounds(monkeypatch) -> None:
         picture = renderer.render(state, view, tones)
         np.testing.assert_array_equal(picture, Renderer().render(state, view, tones))
         assert renderer.nbytes <= 2 * 700 * 500 * 4 + 256 * 256 * 3
+
+
+def test_squares_of_two_sizes_are_told_apart() -> None:
+    layer = layer_of(smooth(1100, 1100), 0, 0)
+    renderer, look, state = Renderer(), Gamma(), stack(smooth(1100, 1100), layer)
+    near, far = View(0, 0, 1, 200, 200), View(0, 0, 0.5, 100, 100)
+    for view, amount in ((near, 1), (far, 1), (near, 0.9), (far, 0.8), (near, 0.7), (far, 0.6)):
+        tones = {layer.id: Faded(amount, look)}
+        picture = renderer.render(state, view, tones)
+        np.testing.assert_array_equal(picture, Renderer().render(state, view, tones))
