@@ -32,7 +32,7 @@ _OPENCV = ("opencv-python-headless", "opencv-python")
 METADATA = [
     *[name for name in _OPENCV if next(importlib.metadata.distributions(name=name), None)],
     "torch", "numpy", "pillow", "imagecodecs", "tifffile", "safetensors",
-    "PySide6-Essentials", "qtawesome", "superqt", "psygnal", "qtpy", "platformdirs", "typer",
+    "PySide6-Essentials", "qtawesome", "psygnal", "platformdirs", "typer",
     "rich", "rawpy",
 ]  # fmt: skip
 """Distributions whose version the program shows (About, doctor)."""

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import functools
+import importlib.util
+import json
+import sys
+from pathlib import Path
 
-import qtawesome  # type: ignore[import-untyped]
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from ssh_studio.extras import is_bundle
 from ssh_studio.paths import resources_dir
 
 __all__ = ["app_icon", "icon", "paint_icon"]
 
-_PREFIX = "mdi6"
+_FONT = "materialdesignicons6-webfont-[0-9]*.ttf"
+_GLYPHS = "materialdesignicons6-webfont-charmap-*.json"
 
 
 class _ThemedEngine(QIconEngine):
@@ -79,12 +84,37 @@ def paint_icon(
     painter.restore()
 
 
-@functools.cache
 def _glyph(name: str) -> str:
-    return str(qtawesome.charmap(f"{_PREFIX}.{name}"))
+    return chr(int(_glyphs()[name], 16))
 
 
 def _font(height: int) -> QFont:
-    font = qtawesome.font(_PREFIX, height)
+    font = QFont(_family())
+    font.setPixelSize(height)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return QFont(font)
+    return font
+
+
+@functools.cache
+def _glyphs() -> dict[str, str]:
+    """Hexadecimal numbers of the characters, by name."""
+    found: dict[str, str] = json.loads(_file(_GLYPHS).read_text("utf-8"))
+    return found
+
+
+@functools.cache
+def _family() -> str:
+    number = QFontDatabase.addApplicationFont(str(_file(_FONT)))
+    return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+def _file(pattern: str) -> Path:
+    """One of qtawesome's files. It is not imported: that takes a tenth of a second of the start."""
+    if is_bundle():
+        folder = Path(sys._MEIPASS) / "qtawesome"  # type: ignore[attr-defined]
+    else:
+        spec = importlib.util.find_spec("qtawesome")
+        if spec is None or not spec.submodule_search_locations:
+            raise ModuleNotFoundError("qtawesome, which has the icons' font, is not installed.")
+        folder = Path(spec.submodule_search_locations[0])
+    return next((folder / "fonts").glob(pattern))

@@ -3,34 +3,54 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QColorDialog, QPushButton, QToolButton, QWidget
-from superqt import QElidingLabel
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QColorDialog, QLabel, QPushButton, QToolButton, QWidget
 
 from ssh_studio.ui.icons import icon
 
 __all__ = ["ActionButton", "ColourButton", "Dot", "ElidedLabel", "IconButton", "Swatch"]
 
 
-class ElidedLabel(QElidingLabel):
+class ElidedLabel(QLabel):
     """A one-line text that ends in dots where it does not fit; the tool tip says all of it."""
 
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._text = text
         self.setProperty("kind", kind)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def text(self) -> str:
+        """All of it."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        self._fit()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As wide as all of the text; the layout may give less."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 4
+        width = self.fontMetrics().horizontalAdvance(self._text) + 4
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height())
+        return QSize(24, self.fontMetrics().height())
 
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.updateGeometry()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        # With two pixels to spare: some letters reach beyond their advance.
+        room, right = self.width() - 2, Qt.TextElideMode.ElideRight
+        super().setText(self.fontMetrics().elidedText(self._text, right, room))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
