@@ -50,8 +50,14 @@ def is_wanted(state: State, layer: Layer) -> bool:
     return state.background is not None or bool(beneath(state, layer))
 
 
-def look_key(state: State, layer: Layer, version: Version) -> Hashable:
-    """All that a layer's look depends on; equal keys, equal looks."""
+def look_key(
+    state: State, layer: Layer, version: Version, parts: dict[LayerId, Hashable] | None = None
+) -> Hashable:
+    """All that a layer's look depends on; equal keys, equal looks.
+
+    parts: what others of the same state depend on of each layer, where the versions of those
+        beneath are still the same; adds to it.
+    """
     look = layer.look
     if look.pinned is not None:
         return look.pinned
@@ -65,8 +71,16 @@ def look_key(state: State, layer: Layer, version: Version) -> Hashable:
         region.revision if region is not None else None,
         state.background.key if state.background is not None else None,
         (state.width, state.height),
-        tuple(
-            (
+        _beneath_key(beneath(state, layer), version, {} if parts is None else parts),
+    )
+
+
+def _beneath_key(
+    layers: tuple[Layer, ...], version: Version, parts: dict[LayerId, Hashable]
+) -> Hashable:
+    for part in layers:
+        if part.id not in parts:
+            parts[part.id] = (
                 part.image.key,
                 part.mask.revision,
                 part.transform,
@@ -74,9 +88,7 @@ def look_key(state: State, layer: Layer, version: Version) -> Hashable:
                 part.adjustments,
                 version(part),
             )
-            for part in beneath(state, layer)
-        ),
-    )
+    return tuple(parts[part.id] for part in layers)
 
 
 class Ledger:

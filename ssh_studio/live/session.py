@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -222,21 +222,22 @@ class LiveSession(QObject):
         self._shelf.retain(layer.id for layer in state.layers)
         self._scheduler.arrange([layer.id for layer in state.layers])
         # From the lowest: what one gets decides what those above it ask for.
+        parts: dict[LayerId, Hashable] = {}
         for layer in state.layers:
             self._shelf.mix(layer)
             if self._enabled:
-                self._ask(layer)
+                self._ask(layer, parts)
         self._update_tones(everything=everything)
         self._pump()
         self._tell()
 
-    def _ask(self, layer: Layer) -> None:
+    def _ask(self, layer: Layer, parts: dict[LayerId, Hashable]) -> None:
         """Get a layer the look it needs: from the shelf, or in its turn from the worker."""
         state = self._document.state
         if not is_wanted(state, layer):
             self._scheduler.settle(layer.id)
             return
-        key = look_key(state, layer, self._shelf.version)
+        key = look_key(state, layer, self._shelf.version, parts)
         if self._shelf.is_current(layer.id, key) or self._shelf.give(layer, key):
             self._scheduler.settle(layer.id)
         else:

@@ -138,8 +138,13 @@ def files(megapixels: str, layers: str) -> Iterator[Row]:
 
 def start() -> Iterator[Row]:
     """From the start of the process until the window is drawn, and until a look is there."""
+    import compileall
     import subprocess
 
+    import ssh_studio
+
+    # As an installed program has it: pip writes it, a checkout where Python may not write has none.
+    compileall.compile_dir(Path(ssh_studio.__file__).parent, quiet=2)
     bare = median(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True), 5)
     windows, looks = [], []
     for _ in range(3):

@@ -252,6 +252,8 @@ print(*sorted(set(sys.argv[2:]) & {name.partition(".")[0] for name in sys.module
         ("ssh_studio.document", QT | TORCH),
         # Help and wrong usage are answered without waiting for torch.
         ("ssh_studio.cli", QT | TORCH),
+        # The window is not kept waiting by libraries that load all of Qt for a trifle.
+        ("ssh_studio.ui", TORCH | {"qtpy", "qtawesome", "superqt"}),
     ],
 )
 def test_importing_a_room_loads_nothing_forbidden(package, unwanted) -> None:
