@@ -114,7 +114,8 @@ def _file(pattern: str) -> Path:
         folder = Path(sys._MEIPASS) / "qtawesome"  # type: ignore[attr-defined]
     else:
         spec = importlib.util.find_spec("qtawesome")
-        if spec is None or not spec.submodule_search_locations:
-            raise ModuleNotFoundError("qtawesome, which has the icons' font, is not installed.")
+        # A dependency: installed with this program.
+        assert spec is not None
+        assert spec.submodule_search_locations is not None
         folder = Path(spec.submodule_search_locations[0])
     return next((folder / "fonts").glob(pattern))
