@@ -22,6 +22,7 @@ from ssh_studio_training.commands import (
     average_command,
     export_command,
     pack_command,
+    paper_command,
     say,
     train_command,
 )
@@ -143,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_evaluate(commands, common)
     _add_pack(commands, common)
     _add_train(commands, common)
+    _add_paper(commands, common)
     _add_export(commands, common)
     _add_average(commands, common)
     return parser
@@ -229,22 +231,37 @@ def _add_train(commands: argparse._SubParsersAction[_Parser], common: _Parser) -
         commands, common, "train", "train a model, or go on with a run",
         f"train --photos ~/Pictures -o my-run\n  {_NAME} train --resume my-run",
     )  # fmt: skip
-    train.add_argument("--photos", type=Path, nargs="+", metavar="DIR", help="photo folders")
-    train.add_argument("--pack", type=Path, metavar="FILE", help="a pack instead of folders")
-    train.add_argument("--cubes", type=Path, metavar="DIR", help="artists' .cube tables")
-    train.add_argument("--recipe", metavar="NAME", help="name or .toml file (default: base)")
-    train.add_argument(
-        "--set", action="append", default=[], metavar="KEY=VALUE", help="e.g. train.steps=500"
-    )
-    target = train.add_mutually_exclusive_group(required=True)
-    target.add_argument("-o", "--output", type=Path, metavar="RUN", help="folder of a new run")
-    target.add_argument("--resume", type=Path, metavar="RUN", help="go on with this run")
+    _add_run(train, "base")
     train.add_argument(
         "--from", dest="start", metavar="MODEL", help="first weights: installed model or file"
     )
-    train.add_argument("--minutes", type=_positive, metavar="N", help="end after this time")
-    _add_machine(train)
     train.set_defaults(action=train_command, verb="train")
+
+
+def _add_paper(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    paper = _command(
+        commands, common, "paper", "train the network of the SSH paper, to compare with",
+        f"paper --pack photos.pack --samples 16000 -o baseline\n  {_NAME} paper --resume baseline",
+    )  # fmt: skip
+    _add_run(paper, "paper")
+    paper.add_argument("--samples", type=_count, metavar="N", help="how many to learn from")
+    paper.add_argument("--size", type=_count, metavar="PIXELS", help="side of its pictures (256)")
+    paper.set_defaults(action=paper_command, verb="paper", start=None)
+
+
+def _add_run(parser: _Parser, recipe: str) -> None:
+    parser.add_argument("--photos", type=Path, nargs="+", metavar="DIR", help="photo folders")
+    parser.add_argument("--pack", type=Path, metavar="FILE", help="a pack instead of folders")
+    parser.add_argument("--cubes", type=Path, metavar="DIR", help="artists' .cube tables")
+    parser.add_argument("--recipe", metavar="NAME", help=f"name or .toml file (default: {recipe})")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="e.g. train.steps=500"
+    )
+    target = parser.add_mutually_exclusive_group(required=True)
+    target.add_argument("-o", "--output", type=Path, metavar="RUN", help="folder of a new run")
+    target.add_argument("--resume", type=Path, metavar="RUN", help="go on with this run")
+    parser.add_argument("--minutes", type=_positive, metavar="N", help="end after this time")
+    _add_machine(parser)
 
 
 def _add_export(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:

@@ -6,12 +6,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save as to_bytes
-from torch import Tensor
+from torch import Tensor, nn
+from torch.optim import AdamW
 
 from ssh_studio.engine import StudioError, WriteError, atomic_write
 from ssh_studio.engine.networks.studio import StudioNetwork
@@ -22,6 +23,7 @@ __all__ = [
     "CHECKPOINT",
     "CheckpointError",
     "State",
+    "Stateful",
     "read_notes",
     "read_recipe",
     "read_step",
@@ -39,6 +41,21 @@ class CheckpointError(StudioError):
     """A run cannot be begun, resumed or saved; the text says why."""
 
 
+class Stateful(Protocol):
+    """What a checkpoint holds: see `State`, which is that of our network."""
+
+    average: dict[str, Tensor]
+    step: int
+
+    @property
+    def network(self) -> nn.Module:
+        """The weights that are trained."""
+
+    @property
+    def optimizer(self) -> AdamW:
+        """AdamW, or what has its moments."""
+
+
 @dataclass
 class State:
     """What changes during a run.
@@ -54,7 +71,7 @@ class State:
 
 
 def save(
-    run: Path, state: State, recipe: Recipe, notes: Mapping[str, object] | None = None
+    run: Path, state: Stateful, recipe: Recipe, notes: Mapping[str, object] | None = None
 ) -> None:
     """Write the checkpoint of a run; the one before survives until the new one is complete.
 
@@ -116,7 +133,7 @@ def read_notes(run: Path) -> dict[str, Any]:
     return dict(json.loads(_open(run).metadata().get("notes", "{}")))
 
 
-def restore(run: Path, state: State) -> None:
+def restore(run: Path, state: Stateful) -> None:
     """Load a run's checkpoint into a state of the same recipe.
 
     Raises:

@@ -18,8 +18,9 @@ from ssh_studio_training.average import average_runs
 from ssh_studio_training.checkpoint import CHECKPOINT, CheckpointError, read_recipe, read_step
 from ssh_studio_training.events import Events
 from ssh_studio_training.export import export_run
-from ssh_studio_training.loop import WEIGHTS, Job, train
+from ssh_studio_training.loop import WEIGHTS, Job, train, train_any
 from ssh_studio_training.pack import PackError, make_pack
+from ssh_studio_training.paper_training import Paper
 from ssh_studio_training.photos import Photo, some_photos
 from ssh_studio_training.recipe import Recipe, load_recipe, override_recipe
 from ssh_studio_training.source import PACK, Source, recall, remember
@@ -31,9 +32,12 @@ __all__ = [
     "first_weights",
     "make_folder",
     "pack_command",
+    "paper_command",
     "say",
     "train_command",
 ]
+
+_RECIPES = {"train": "base", "paper": "paper"}
 
 _TOLD_EVERY = 50
 """Photos between two progress events of packing."""
@@ -66,6 +70,28 @@ def train_command(options: argparse.Namespace, console: Console) -> None:
     Raises:
         StudioError: with a sentence.
     """
+    _train(options, console, train)
+
+
+def paper_command(options: argparse.Namespace, console: Console) -> None:
+    """`paper --pack FILE -o RUN`: as `train`, of the paper's network.
+
+    Raises:
+        StudioError: with a sentence.
+    """
+    if options.size is not None:
+        options.set.append(f"model.view_size={options.size}")
+    if options.samples is not None:
+        batch = _run_and_recipe(options)[1].train.batch
+        options.set.append(f"train.steps={-(-options.samples // batch)}")
+
+    def train_paper(job: Job, events: Events, *, resume: bool) -> None:
+        train_any(job, Paper(job), events, resume=resume)
+
+    _train(options, console, train_paper)
+
+
+def _train(options: argparse.Namespace, console: Console, work: Callable[..., object]) -> None:
     _check_usage(options)
     run, recipe = _run_and_recipe(options)
     resumed: bool = options.resume is not None
@@ -89,7 +115,7 @@ def train_command(options: argparse.Namespace, console: Console) -> None:
         remember(run, source)
         device = torch.device(chosen.name)
         job = Job(run, source.pack, recipe, device, source.cubes, start, options.minutes)
-        train(job, events, resume=resumed)
+        work(job, events, resume=resumed)
 
 
 def export_command(options: argparse.Namespace, console: Console) -> None:
@@ -133,7 +159,7 @@ def _run_and_recipe(options: argparse.Namespace) -> tuple[Path, Recipe]:
     run = options.output
     if (run / CHECKPOINT).exists():
         raise CheckpointError("{0} holds a run already; use --resume {0} to go on.", run)
-    return run, load_recipe(options.recipe or "base", options.set)
+    return run, load_recipe(options.recipe or _RECIPES[options.verb], options.set)
 
 
 def _source(

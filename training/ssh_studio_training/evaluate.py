@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -15,15 +16,23 @@ from ssh_studio.engine.networks.studio import StudioNetwork
 from ssh_studio_training.losses import render
 from ssh_studio_training.triplets import Batch
 
-__all__ = ["validate", "write_sheet"]
+__all__ = ["Answer", "draw_sheet", "measure", "validate", "write_sheet"]
+
+Answer = Callable[[Batch], Tensor]
+"""A model as it is judged: a batch on its device -> the content views harmonized, Bx3xSxS."""
 
 _SHEET_ROWS = 16
 _LEAST_PIXELS = 16
 """Objects of fewer view pixels are not counted, nor are composites of a smaller fMSE than 1."""
 
 
-@torch.no_grad()
 def validate(network: StudioNetwork, batches: list[Batch]) -> dict[str, float]:
+    """What `measure` finds of our network."""
+    return measure(_answers_of(network), batches, _device_of(network))
+
+
+@torch.no_grad()
+def measure(answer: Answer, batches: list[Batch], device: torch.device) -> dict[str, float]:
     """Squared error over the objects (fMSE, in levels of 255), before and after.
 
     Returns:
@@ -33,15 +42,10 @@ def validate(network: StudioNetwork, batches: list[Batch]) -> dict[str, float]:
         counts.
     """
     before, after, changed = [], [], []
-    device = next(network.parameters()).device
     for batch in (batch.to(device) for batch in batches):
-        with torch.autocast(device.type, torch.bfloat16):
-            prediction = network(batch.views)
-        picture = batch.views.content[:, :3]
-        answer = render(prediction, picture, (0, 0), 1).clamp(0, 1)
         mask = (batch.mask > 0.5).float()
-        first = _fmse(picture, batch.target, mask)
-        second = _fmse(answer, batch.target, mask)
+        first = _fmse(batch.views.content[:, :3], batch.target, mask)
+        second = _fmse(answer(batch).clamp(0, 1), batch.target, mask)
         enough = mask.sum(dim=(1, 2, 3)) > _LEAST_PIXELS
         needed = enough & ~batch.reconstruction & (first > 1)
         before.append(first[needed])
@@ -56,23 +60,24 @@ def validate(network: StudioNetwork, batches: list[Batch]) -> dict[str, float]:
     }
 
 
-@torch.no_grad()
 def write_sheet(network: StudioNetwork, batch: Batch, path: Path) -> None:
+    """What `draw_sheet` draws of our network."""
+    draw_sheet(_answers_of(network), batch.to(_device_of(network)), path)
+
+
+@torch.no_grad()
+def draw_sheet(answer: Answer, batch: Batch, path: Path) -> None:
     """Write a PNG of the first samples: foreground, result, truth, both backgrounds.
 
     Raises:
         WriteError: it cannot be written.
     """
-    device = next(network.parameters()).device
-    batch = batch.to(device)
-    prediction = network(batch.views)
-    picture = batch.views.content[:, :3]
-    answer = render(prediction, picture, (0, 0), 1)
+    picture, answered = batch.views.content[:, :3], answer(batch)
     local, whole = batch.views.local, batch.views.whole
     around = local[:, :3] * local[:, 3:4]
     columns = [
         around * (1 - batch.mask) + picture * batch.mask,
-        around * (1 - batch.mask) + answer * batch.mask,
+        around * (1 - batch.mask) + answered * batch.mask,
         around * (1 - batch.mask) + batch.target * batch.mask,
         picture * (batch.views.content[:, 4:5] > 0),
         F.interpolate(whole[:, :3] * whole[:, 3:4], size=picture.shape[-1]),
@@ -88,6 +93,19 @@ def write_sheet(network: StudioNetwork, batch: Batch, path: Path) -> None:
     if done:
         with atomic_write(path) as stream:
             stream.write(data.tobytes())
+
+
+def _answers_of(network: StudioNetwork) -> Answer:
+    def answer(batch: Batch) -> Tensor:
+        with torch.autocast(batch.mask.device.type, torch.bfloat16):
+            prediction = network(batch.views)
+        return render(prediction, batch.views.content[:, :3], (0, 0), 1)
+
+    return answer
+
+
+def _device_of(network: StudioNetwork) -> torch.device:
+    return next(network.parameters()).device
 
 
 def _fmse(answer: Tensor, truth: Tensor, mask: Tensor) -> Tensor:

@@ -5,23 +5,33 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 from torch import Tensor
 
 from ssh_studio.engine.model_file import read_model, write_model
+from ssh_studio.engine.networks.paper import PaperNetwork
 from ssh_studio.engine.networks.studio import StudioNetwork
 from ssh_studio_training import checkpoint
 from ssh_studio_training.evaluate import validate, write_sheet
 from ssh_studio_training.events import Events
 from ssh_studio_training.feeding import Feeder, Plan, make_feeder
 from ssh_studio_training.muon import Muon
-from ssh_studio_training.recipe import Recipe, TrainConfig
+from ssh_studio_training.recipe import Recipe
 from ssh_studio_training.stepping import learning_rate, take_step
 from ssh_studio_training.triplets import Batch
 
-__all__ = ["WEIGHTS", "Job", "averaged", "begin", "learning_rate", "train"]
+__all__ = [
+    "WEIGHTS",
+    "Job",
+    "Trainee",
+    "averaged",
+    "begin",
+    "learning_rate",
+    "train",
+    "train_any",
+]
 
 _MUON_SCALE = 2.0
 """Length of orthogonal steps in AdamW steps (1 and 2 were tried: 2 learns faster)."""
@@ -45,7 +55,31 @@ class Job:
     """End after this time, with the decay of the learning rate inside it; else after `steps`."""
 
 
+class Trainee(Protocol):
+    """What the loop trains, whatever network it is."""
+
+    @property
+    def state(self) -> checkpoint.Stateful:
+        """What changes, and is saved."""
+
+    def step(self, batch: Batch, progress: float) -> dict[str, Tensor]:
+        """One optimizer step with a batch on the device; the loss's terms. Counts no step."""
+
+    def model(self) -> StudioNetwork | PaperNetwork:
+        """The averaged weights, ready to be written."""
+
+    def validate(self, batches: list[Batch], sheet: Path) -> dict[str, float]:
+        """Figures of the averaged weights, as `evaluate.measure` has them; draws a sheet."""
+
+
 def train(job: Job, events: Events, *, resume: bool = False) -> checkpoint.State:
+    """Train our network; see `train_any`."""
+    trainee = _Studio(job)
+    train_any(job, trainee, events, resume=resume)
+    return trainee.state
+
+
+def train_any(job: Job, trainee: Trainee, events: Events, *, resume: bool = False) -> None:
     """Train until the steps or the minutes are over; every state on disk can be resumed.
 
     Leaves in the run's folder the checkpoint, the averaged weights as a model file (`WEIGHTS`) and
@@ -56,14 +90,31 @@ def train(job: Job, events: Events, *, resume: bool = False) -> checkpoint.State
         feeding.FeedError, pack.PackError: the photos cannot be read.
         WriteError: the disk is full.
     """
-    config = job.recipe.train
-    state = _begin(job)
     if resume:
-        checkpoint.restore(job.run, state)
-    plan = Plan(job.pack, job.recipe, job.cubes, state.step)
+        checkpoint.restore(job.run, trainee.state)
+    plan = Plan(job.pack, job.recipe, job.cubes, trainee.state.step)
     with make_feeder(plan, job.device) as feeder:
-        _run(job, config, state, feeder, events)
-    return state
+        _run(job, trainee, feeder, events)
+
+
+class _Studio:
+    """Our network as a `Trainee`."""
+
+    def __init__(self, job: Job) -> None:
+        self.state = _begin(job)
+        self._job = job
+
+    def step(self, batch: Batch, progress: float) -> dict[str, Tensor]:
+        return take_step(self.state, self._job.recipe, [batch], progress)
+
+    def model(self) -> StudioNetwork:
+        return averaged(self._job.recipe, self._job.device, self.state)
+
+    def validate(self, batches: list[Batch], sheet: Path) -> dict[str, float]:
+        network = self.model()
+        figures = validate(network, batches)
+        write_sheet(network, batches[0], sheet)
+        return figures
 
 
 def _begin(job: Job) -> checkpoint.State:
@@ -113,9 +164,8 @@ def _groups(network: StudioNetwork) -> list[dict[str, Any]]:
     ]
 
 
-def _run(
-    job: Job, config: TrainConfig, state: checkpoint.State, feeder: Feeder, events: Events
-) -> None:
+def _run(job: Job, trainee: Trainee, feeder: Feeder, events: Events) -> None:
+    config, state = job.recipe.train, trainee.state
     validation = feeder.validation()
     events.emit(
         "begin",
@@ -131,7 +181,7 @@ def _run(
         progress = elapsed / 60 / job.minutes if job.minutes else state.step / config.steps
         if progress >= 1 or state.step >= config.steps:
             break
-        terms = _step(job, state, batch.to(job.device), progress)
+        terms = trainee.step(batch.to(job.device), progress)
         state.step += 1
         if state.step % 50 == 0:
             now = time.monotonic()
@@ -146,20 +196,16 @@ def _run(
                 **{key: round(float(value), 5) for key, value in terms.items()},
             )
         if state.step % config.checkpoint_every == 0:
-            _save(job, state)
+            _save(job, trainee)
             saved = state.step
         if state.step % config.validate_every == 0:
-            _validate(job, state, validation, events)
+            _validate(job, trainee, validation, events)
             validated = state.step
     if saved != state.step:
-        _save(job, state)
+        _save(job, trainee)
     if validated != state.step:
-        _validate(job, state, validation, events)
+        _validate(job, trainee, validation, events)
     events.emit("end", step=state.step, steps_now=state.step - first)
-
-
-def _step(job: Job, state: checkpoint.State, batch: Batch, progress: float) -> dict[str, Tensor]:
-    return take_step(state, job.recipe, [batch], progress)
 
 
 def averaged(recipe: Recipe, device: torch.device, state: checkpoint.State) -> StudioNetwork:
@@ -169,14 +215,13 @@ def averaged(recipe: Recipe, device: torch.device, state: checkpoint.State) -> S
     return network.to(device).eval()
 
 
-def _save(job: Job, state: checkpoint.State) -> None:
-    checkpoint.save(job.run, state, job.recipe)
-    details = {"recipe": job.recipe.to_json(), "step": str(state.step)}
-    write_model(job.run / WEIGHTS, averaged(job.recipe, job.device, state), details=details)
+def _save(job: Job, trainee: Trainee) -> None:
+    checkpoint.save(job.run, trainee.state, job.recipe)
+    details = {"recipe": job.recipe.to_json(), "step": str(trainee.state.step)}
+    write_model(job.run / WEIGHTS, trainee.model(), details=details)
 
 
-def _validate(job: Job, state: checkpoint.State, batches: list[Batch], events: Events) -> None:
-    network = averaged(job.recipe, job.device, state)
-    figures = {key: round(value, 4) for key, value in validate(network, batches).items()}
-    events.emit("validate", step=state.step, **figures)
-    write_sheet(network, batches[0], job.run / "sheet.png")
+def _validate(job: Job, trainee: Trainee, batches: list[Batch], events: Events) -> None:
+    figures = trainee.validate(batches, job.run / "sheet.png")
+    rounded = {key: round(value, 4) for key, value in figures.items()}
+    events.emit("validate", step=trainee.state.step, **rounded)

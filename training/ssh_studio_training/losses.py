@@ -11,7 +11,7 @@ from ssh_studio.engine.networks.studio import Prediction, StudioNetwork
 from ssh_studio_training.recipe import LossConfig
 from ssh_studio_training.triplets import Batch
 
-__all__ = ["LOSS_STEP", "LUT_NODES", "render", "total_loss"]
+__all__ = ["LOSS_STEP", "LUT_NODES", "disagreement", "picture_terms", "render", "total_loss"]
 
 LOSS_STEP = 4
 """Every fourth pixel in x and y is enough for the loss; which ones changes from step to step."""
@@ -64,20 +64,7 @@ def total_loss(
     answer = render(prediction, batch.views.content[:, :3], offset, LOSS_STEP)
     weight = batch.mask[:, :, row::LOSS_STEP, column::LOSS_STEP]
     difference = answer - batch.target[:, :, row::LOSS_STEP, column::LOSS_STEP]
-    area = weight.sum(dim=(1, 2, 3))
-    enough = (area > 4).float()
-
-    def over_object(values: Tensor) -> Tensor:
-        return (values.mean(dim=1, keepdim=True) * weight).sum(dim=(1, 2, 3)) / area.clamp(min=1)
-
-    per_sample = config.l1 * over_object(difference.abs()) + config.mse * over_object(difference**2)
-    per_sample = per_sample * enough / enough.sum().clamp(min=1)
-    same = batch.reconstruction.float()
-    terms = {}
-    if config.harmonization:
-        terms["harmonization"] = config.harmonization * (per_sample * (1 - same)).sum()
-    if config.reconstruction:
-        terms["reconstruction"] = config.reconstruction * (per_sample * same).sum()
+    terms = picture_terms(difference, weight, batch.reconstruction, config)
     if config.smooth:
         terms["smooth"] = config.smooth * _roughness(prediction.lut)
     if config.light:
@@ -89,6 +76,34 @@ def total_loss(
     return torch.stack(list(terms.values())).sum(), terms
 
 
+def picture_terms(
+    difference: Tensor, weight: Tensor, same: Tensor, config: LossConfig
+) -> dict[str, Tensor]:
+    """How far answers are from the truth over the objects, for both kinds of samples.
+
+    Args:
+        difference: BxCxHxW, answer less truth.
+        weight: Bx1xHxW, the object.
+        same: B bool, both sides are in one look (reconstruction).
+        config: the weights.
+    """
+    area = weight.sum(dim=(1, 2, 3))
+    enough = (area > 4).float()
+
+    def over_object(values: Tensor) -> Tensor:
+        return (values.mean(dim=1, keepdim=True) * weight).sum(dim=(1, 2, 3)) / area.clamp(min=1)
+
+    per_sample = config.l1 * over_object(difference.abs()) + config.mse * over_object(difference**2)
+    per_sample = per_sample * enough / enough.sum().clamp(min=1)
+    kinds = {"harmonization": ~same, "reconstruction": same}
+    terms = {}
+    for name, rows in kinds.items():
+        share = float(getattr(config, name))
+        if share:
+            terms[name] = share * (per_sample * rows.float()).sum()
+    return terms
+
+
 def _roughness(lut: Tensor) -> Tensor:
     return torch.stack([(lut.diff(n=2, dim=axis) ** 2).mean() for axis in (1, 2, 3)]).sum()
 
@@ -97,14 +112,15 @@ def _lightness(prediction: Prediction) -> Tensor:
     return ((prediction.gain - 1) ** 2).mean() + (prediction.offset**2).mean()
 
 
-def _distance(first: Tensor, second: Tensor) -> Tensor:
+def disagreement(first: Tensor, second: Tensor) -> Tensor:
+    """BxC... features: 1 - cosine over the channels, averaged."""
     return (1 - F.cosine_similarity(first.float(), second.float(), dim=1)).mean()
 
 
 def _content_term(network: StudioNetwork, prediction: Prediction, batch: Batch) -> Tensor:
     """Content features of alpha and of beta crops of the same pixels should agree."""
     view = torch.cat([batch.target, batch.views.content[:, 3:]], dim=1)
-    return _distance(prediction.content, network.content_features(view, batch.views.local))
+    return disagreement(prediction.content, network.content_features(view, batch.views.local))
 
 
 def _style_term(network: StudioNetwork, prediction: Prediction, batch: Batch) -> Tensor:
@@ -118,4 +134,4 @@ def _style_term(network: StudioNetwork, prediction: Prediction, batch: Batch) ->
     view = torch.cat([output, known, torch.zeros_like(known)], dim=1)
     # As large as a view of the whole reference.
     view = F.avg_pool2d(view, 2)
-    return _distance(network.style(view), some.style.detach())
+    return disagreement(network.style(view), some.style.detach())

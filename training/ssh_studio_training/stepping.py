@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.utils import clip_grad_norm_
 
 from ssh_studio.engine import Counted
@@ -17,7 +17,7 @@ from ssh_studio_training.recipe import LossConfig, Recipe, TrainConfig
 from ssh_studio_training.together import ALONE, Team
 from ssh_studio_training.triplets import Batch
 
-__all__ = ["Pieces", "learning_rate", "take_step"]
+__all__ = ["Pieces", "follow", "learning_rate", "take_step"]
 
 
 @dataclass
@@ -80,12 +80,22 @@ def take_step(
     team.average(p.grad for p in network.parameters() if p.grad is not None)
     clip_grad_norm_(network.parameters(), config.clip)
     state.optimizer.step()
-    # A young average forgets faster, so that it does not drag the random start along.
-    decay = min(config.ema, (1 + state.step) / (10 + state.step))
-    with torch.no_grad():
-        for key, value in network.state_dict().items():
-            state.average[key].lerp_(value, 1 - decay)
+    follow(state.average, network, state.step, config.ema)
     return terms
+
+
+@torch.no_grad()
+def follow(average: dict[str, Tensor], network: nn.Module, step: int, decay: float) -> None:
+    """Move the averaged weights towards the network's; running statistics count as weights.
+
+    A young average forgets faster, so that it does not drag the random start along.
+    """
+    share = 1 - min(decay, (1 + step) / (10 + step))
+    for key, value in network.state_dict().items():
+        if value.is_floating_point():
+            average[key].lerp_(value, share)
+        else:
+            average[key].copy_(value)
 
 
 def _fitting(
