@@ -92,7 +92,7 @@ def write_model(
     details: dict[str, str] | None = None,
     dtype: torch.dtype = torch.float16,
 ) -> None:
-    """Write a model file atomically, weights in `dtype`.
+    """Write a model file atomically, weights in `dtype`, but those that it cannot hold in float32.
 
     Raises:
         WriteError: the file cannot be written; what was there before is untouched.
@@ -137,10 +137,15 @@ def file_sha256(path: Path) -> str:
 
 def _stored(network: nn.Module, dtype: torch.dtype) -> dict[str, Tensor]:
     state = network.state_dict()
-    return {
-        key: (value.to(dtype) if value.is_floating_point() else value).cpu().contiguous()
-        for key, value in state.items()
-    }
+    return {key: _as(value, dtype).cpu().contiguous() for key, value in state.items()}
+
+
+def _as(value: Tensor, dtype: torch.dtype) -> Tensor:
+    """Running variances of the paper's network can exceed the largest number of half precision."""
+    if not value.is_floating_point():
+        return value
+    small = value.to(dtype)
+    return small if bool(torch.isfinite(small).all()) else value
 
 
 def _build(architecture: str, config: str, path: Path) -> StudioNetwork | PaperNetwork:

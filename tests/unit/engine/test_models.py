@@ -49,6 +49,16 @@ def test_half_precision_is_close(tmp_path: Path) -> None:
         torch.testing.assert_close(model.network.state_dict()[key], value, atol=1e-3, rtol=1e-3)
 
 
+def test_what_half_precision_cannot_hold_stays_whole(tmp_path: Path) -> None:
+    network = PaperNetwork()
+    network.get_buffer("bn6_1.running_var").fill_(1.5e6)
+    path = tmp_path / "paper.safetensors"
+    write_model(path, network)
+    assert path.stat().st_size < 31e6
+    read = read_model(path).network
+    assert torch.equal(read.get_buffer("bn6_1.running_var"), torch.full((256,), 1.5e6))
+
+
 def test_truncated_files_are_refused(model_path: Path) -> None:
     data = model_path.read_bytes()
     for length in (0, 7, 200, len(data) // 2, len(data) - 1):
