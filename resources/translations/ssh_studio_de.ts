@@ -2256,6 +2256,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>Das Netz der Veröffentlichung lässt sich nicht feinabstimmen; gehen Sie von einem anderen Modell aus.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/paper_training.py" />
+   <source>The paper's network needs a background: data.shares.placed=1.</source>
+   <translation>Das Netz des Artikels braucht einen Hintergrund: data.shares.placed=1.</translation>
+  </message>
+  <message>
    <location filename="training/ssh_studio_training/fine_tune.py" />
    <source>The parts of this run ({0}, train.parts) cannot be shared evenly by {1} processes.</source>
    <translation>Die Teile dieses Laufs ({0}, train.parts) lassen sich nicht gleichmäßig auf {1} Prozesse verteilen.</translation>
@@ -2309,6 +2314,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="training/ssh_studio_training/__main__.py" />
    <source>The program that watched is gone; the last checkpoint can be resumed.</source>
    <translation>Das Programm, das zusah, ist weg; der letzte Checkpoint lässt sich fortsetzen.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/semantics.py" />
+   <source>The recipe asks for semantic features, and the default model has none to begin with; begin from a model that has them (--from), or make one with “grow”.</source>
+   <translation>Das Rezept verlangt semantische Merkmale, und das Standardmodell hat keine, mit denen sich beginnen ließe; beginnen Sie mit einem Modell, das sie hat (--from), oder machen Sie eines mit „grow“.</translation>
   </message>
   <message>
    <location filename="training/ssh_studio_training/recipe.py" />
@@ -2900,6 +2910,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <translation>{0} passt nicht zu dem Netz, das darin genannt ist.</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/semantics.py" />
+   <source>{0} does not hold the weights of EfficientNet-Lite0.</source>
+   <translation>{0} enthält nicht die Gewichte von EfficientNet-Lite0.</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/reading.py" />
    <source>{0} files are not handled; save it as PNG, TIFF, JPEG or WebP first.</source>
    <translation>Dateien von {0} werden nicht unterstützt; speichern Sie es zuerst als PNG, TIFF, JPEG oder WebP.</translation>
@@ -3023,6 +3038,11 @@ Nach „SSH: A Self-Supervised Framework for Image Harmonization“, Jiang et al
    <location filename="training/ssh_studio_training/settings.py" />
    <source>{0} is no fine-tuning run; nothing can be resumed.</source>
    <translation>{0} ist kein Lauf einer Feinabstimmung; es lässt sich nichts fortsetzen.</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/semantics.py" />
+   <source>{0} is no model that can get semantic features.</source>
+   <translation>{0} ist kein Modell, das semantische Merkmale bekommen kann.</translation>
   </message>
   <message>
    <location filename="training/ssh_studio_training/recipe.py" />

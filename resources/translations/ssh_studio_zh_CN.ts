@@ -2254,6 +2254,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>论文中的网络无法微调；请从其他模型开始。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/paper_training.py" />
+   <source>The paper's network needs a background: data.shares.placed=1.</source>
+   <translation>论文的网络需要背景：data.shares.placed=1。</translation>
+  </message>
+  <message>
    <location filename="training/ssh_studio_training/fine_tune.py" />
    <source>The parts of this run ({0}, train.parts) cannot be shared evenly by {1} processes.</source>
    <translation>该次训练的分块（{0}，train.parts）无法平均分给 {1} 个进程。</translation>
@@ -2307,6 +2312,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="training/ssh_studio_training/__main__.py" />
    <source>The program that watched is gone; the last checkpoint can be resumed.</source>
    <translation>监视训练的程序已退出；可以从最后一个检查点恢复。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/semantics.py" />
+   <source>The recipe asks for semantic features, and the default model has none to begin with; begin from a model that has them (--from), or make one with “grow”.</source>
+   <translation>配方要求语义特征，而默认模型没有可供开始的语义特征；请从带有语义特征的模型开始（--from），或用“grow”制作一个。</translation>
   </message>
   <message>
    <location filename="training/ssh_studio_training/recipe.py" />
@@ -2898,6 +2908,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <translation>{0} 与其声明的网络不符。</translation>
   </message>
   <message>
+   <location filename="training/ssh_studio_training/semantics.py" />
+   <source>{0} does not hold the weights of EfficientNet-Lite0.</source>
+   <translation>{0} 中没有 EfficientNet-Lite0 的权重。</translation>
+  </message>
+  <message>
    <location filename="ssh_studio/document/reading.py" />
    <source>{0} files are not handled; save it as PNG, TIFF, JPEG or WebP first.</source>
    <translation>不支持 {0} 文件；请先存为 PNG、TIFF、JPEG 或 WebP。</translation>
@@ -3021,6 +3036,11 @@ After “SSH: A Self-Supervised Framework for Image Harmonization”, Jiang et a
    <location filename="training/ssh_studio_training/settings.py" />
    <source>{0} is no fine-tuning run; nothing can be resumed.</source>
    <translation>{0} 不是一次微调；无法恢复。</translation>
+  </message>
+  <message>
+   <location filename="training/ssh_studio_training/semantics.py" />
+   <source>{0} is no model that can get semantic features.</source>
+   <translation>{0} 不是能够获得语义特征的模型。</translation>
   </message>
   <message>
    <location filename="training/ssh_studio_training/recipe.py" />

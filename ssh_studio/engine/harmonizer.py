@@ -16,7 +16,7 @@ from ssh_studio.engine.device import Device, choose_device
 from ssh_studio.engine.look import Amount, Cancel, Frame, Look, Progress, Region
 from ssh_studio.engine.model_file import ModelFile, read_model
 from ssh_studio.engine.networks.paper import PaperNetwork
-from ssh_studio.engine.networks.studio import StudioNetwork, Views
+from ssh_studio.engine.networks.studio import Prediction, StudioNetwork, Views
 from ssh_studio.engine.pixels import Mask, Picture, check_mask, check_picture
 from ssh_studio.engine.polynomial import fit_polynomial_lut
 from ssh_studio.engine.preprocess import Matrix, Scene, make_views, sample_mask, sample_view
@@ -53,6 +53,7 @@ class Harmonizer:
         self.architecture = file.architecture
         self.device = device
         self.last: Estimate | None = None
+        self._scene: tuple[torch.Tensor, torch.Tensor | None] | None = None
         self._network = file.network.to(torch.device(device.name))
 
     @classmethod
@@ -188,15 +189,25 @@ class Harmonizer:
         device = torch.device(self.device.name)
         if isinstance(self._network, PaperNetwork):
             return _paper_look(self._network, scene, device, self.model)
-        return _studio_look(self._network, scene, device, self.model)
+        return self._studio_look(self._network, scene, device)
+
+    def _studio_look(self, network: StudioNetwork, scene: Scene, device: torch.device) -> Look:
+        views, frame = make_views(scene, network.config.view_size)
+        views = Views(*(view.to(device) for view in views))
+        # Half precision pays on CUDA; a CPU is as fast without for one sample, and exact.
+        with torch.autocast(device.type, torch.float16, enabled=device.type == "cuda"):
+            prediction = network(views, self._whole_scene(network, views.whole))
+        return _look_of(prediction, frame, self.model)
+
+    def _whole_scene(self, network: StudioNetwork, whole: torch.Tensor) -> torch.Tensor | None:
+        """The network's `scene`, kept while the reference stays the same, as when a layer moves."""
+        kept = self._scene
+        if kept is None or kept[0].device != whole.device or not torch.equal(kept[0], whole):
+            kept = self._scene = whole, network.scene(whole)
+        return kept[1]
 
 
-def _studio_look(network: StudioNetwork, scene: Scene, device: torch.device, model: str) -> Look:
-    views, frame = make_views(scene, network.config.view_size)
-    views = Views(*(view.to(device) for view in views))
-    # Half precision pays on CUDA; a CPU is as fast without for one sample, and exact.
-    with torch.autocast(device.type, torch.float16, enabled=device.type == "cuda"):
-        prediction = network(views)
+def _look_of(prediction: Prediction, frame: Frame, model: str) -> Look:
     light = (part[0].float().permute(1, 2, 0) for part in (prediction.gain, prediction.offset))
     gain, offset = (part.contiguous().cpu().numpy() for part in light)
     return Look(prediction.lut[0].float().cpu().numpy(), gain, offset, frame, model)

@@ -21,6 +21,7 @@ from ssh_studio_training.commands import (
     UsageError,
     average_command,
     export_command,
+    grow_command,
     pack_command,
     paper_command,
     say,
@@ -147,6 +148,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_paper(commands, common)
     _add_export(commands, common)
     _add_average(commands, common)
+    _add_grow(commands, common)
     return parser
 
 
@@ -291,6 +293,17 @@ def _add_average(commands: argparse._SubParsersAction[_Parser], common: _Parser)
     average.add_argument("runs", type=Path, nargs="+", metavar="RUN", help="runs or model files")
     average.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
     average.set_defaults(action=average_command)
+
+
+def _add_grow(commands: argparse._SubParsersAction[_Parser], common: _Parser) -> None:
+    grow = _command(
+        commands, common, "grow", "give a model the features of a classifier",
+        "grow my-model --classifier efficientnet-lite0.pth -o grown.safetensors",
+    )  # fmt: skip
+    grow.add_argument("model", metavar="MODEL", help="installed model or file")
+    grow.add_argument("--classifier", type=Path, required=True, metavar="FILE", help="its weights")
+    grow.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    grow.set_defaults(action=grow_command)
 
 
 def _command(

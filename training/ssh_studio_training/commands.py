@@ -23,6 +23,7 @@ from ssh_studio_training.pack import PackError, make_pack
 from ssh_studio_training.paper_training import Paper
 from ssh_studio_training.photos import Photo, some_photos
 from ssh_studio_training.recipe import Recipe, load_recipe, override_recipe
+from ssh_studio_training.semantics import grow_model
 from ssh_studio_training.source import PACK, Source, recall, remember
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "average_command",
     "export_command",
     "first_weights",
+    "grow_command",
     "make_folder",
     "pack_command",
     "paper_command",
@@ -209,6 +211,16 @@ def _cubes(folder: Path) -> Path:
     if not any(path.suffix.lower() == ".cube" for path in folder.rglob("*")):
         raise StudioError("There are no .cube files in {0}.", folder)
     return folder
+
+
+def grow_command(options: argparse.Namespace, console: Console) -> None:
+    """`grow MODEL --classifier FILE -o FILE`.
+
+    Raises:
+        StudioError: with a sentence.
+    """
+    grow_model(first_weights(options.model), options.classifier, options.output)
+    say(console, f"{options.output}: the same looks as {options.model} until it is trained.")
 
 
 def first_weights(model: str) -> Path:

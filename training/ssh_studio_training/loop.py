@@ -19,6 +19,7 @@ from ssh_studio_training.events import Events
 from ssh_studio_training.feeding import Feeder, Plan, make_feeder
 from ssh_studio_training.muon import Muon
 from ssh_studio_training.recipe import Recipe
+from ssh_studio_training.semantics import give_features
 from ssh_studio_training.stepping import learning_rate, take_step
 from ssh_studio_training.triplets import Batch
 
@@ -132,6 +133,7 @@ def begin(recipe: Recipe, device: torch.device, start: Path | None) -> checkpoin
     Raises:
         ModelError: no such model file.
         checkpoint.CheckpointError: it is one of other sizes.
+        semantics.SemanticsError: the recipe asks for features that the default model has not.
     """
     torch.manual_seed(recipe.train.seed)
     if start is not None:
@@ -143,6 +145,9 @@ def begin(recipe: Recipe, device: torch.device, start: Path | None) -> checkpoin
         network.requires_grad_(True)
     else:
         network = StudioNetwork(recipe.model)
+        give_features(network)
+    if network.semantic is not None:
+        network.semantic.requires_grad_(False)
     network = network.to(device, memory_format=torch.channels_last).train()  # type: ignore[call-overload]
     average = {key: value.detach().clone() for key, value in network.state_dict().items()}
     config = recipe.train
@@ -154,9 +159,10 @@ def _groups(network: StudioNetwork) -> list[dict[str, Any]]:
     """Hidden matrices for Muon; for AdamW the last layers and, without decay, vectors."""
     last = (network.coefficients, network.light)
     ends = {id(network.basis), *(id(p) for layer in last for p in layer.parameters())}
-    hidden = [p for p in network.parameters() if p.ndim > 1 and id(p) not in ends]
-    matrices = [p for p in network.parameters() if p.ndim > 1 and id(p) in ends]
-    vectors = [p for p in network.parameters() if p.ndim <= 1]
+    trained = [p for p in network.parameters() if p.requires_grad]
+    hidden = [p for p in trained if p.ndim > 1 and id(p) not in ends]
+    matrices = [p for p in trained if p.ndim > 1 and id(p) in ends]
+    vectors = [p for p in trained if p.ndim <= 1]
     return [
         {"params": matrices, "betas": (0.9, 0.99)},
         {"params": vectors, "betas": (0.9, 0.99), "weight_decay": 0.0},

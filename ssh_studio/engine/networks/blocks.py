@@ -52,6 +52,14 @@ class Stage(nn.Sequential):
         layers += [ResidualBlock(outputs) for _ in range(blocks)]
         super().__init__(*layers)
 
+    def forward(self, features: Tensor, more: Tensor | None = None) -> Tensor:
+        """`more`: BxOxH/sxW/s, added after the convolution."""
+        for index, layer in enumerate(self):
+            features = layer(features)
+            if index == 0 and more is not None:
+                features = features + more
+        return features
+
 
 def dilate(mask: Tensor, pixels: int = 1) -> Tensor:
     """Masks Bx1xHxW grown by square neighbourhoods of so many pixels to each side.

@@ -18,10 +18,12 @@ SMALL = StudioConfig(
 )
 
 
-def small_network(seed: int = 0, scale: float = 0.05) -> StudioNetwork:
+def small_network(
+    seed: int = 0, scale: float = 0.05, config: StudioConfig = SMALL
+) -> StudioNetwork:
     """A network whose heads are not zero, so that its looks do something."""
     torch.manual_seed(seed)
-    network = StudioNetwork(SMALL)
+    network = StudioNetwork(config)
     for layer in (network.coefficients, network.light):
         for parameter in layer.parameters():
             torch.nn.init.normal_(parameter, std=scale)

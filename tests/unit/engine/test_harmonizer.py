@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,9 @@ from ssh_studio.engine import Harmonizer, Look, placement_at
 from ssh_studio.engine.device import Device
 from ssh_studio.engine.model_file import write_model
 from ssh_studio.engine.networks.paper import PaperNetwork
+from ssh_studio.engine.networks.studio import StudioNetwork
 from ssh_studio.errors import DeviceError, MaskError, ModelNotFoundError, PictureError
-from tests.unit.engine.conftest import small_network
+from tests.unit.engine.conftest import SMALL, small_network
 
 DTYPES = (np.uint8, np.uint16, np.float32)
 
@@ -83,6 +85,37 @@ def test_a_layer_takes_notice_of_its_place(
     assert np.abs(anywhere.lut - bright.lut).max() > 1e-4
     assert harmonizer.last is not None
     assert harmonizer.last.milliseconds > 0
+
+
+def test_what_is_kept_of_a_background_is_not_used_for_another(
+    tmp_path: Path, picture: np.ndarray, mask: np.ndarray
+) -> None:
+    path = tmp_path / "seeing.safetensors"
+    write_model(path, small_network(config=replace(SMALL, semantic=True)), dtype=torch.float32)
+    harmonizer = Harmonizer.load(path, device="cpu")
+    here = placement_at(10, 60)
+    # Alike around the layer, different elsewhere.
+    first = np.full((200, 300, 3), 90, np.uint8)
+    second = first.copy()
+    second[:, 160:] = np.random.default_rng(1).integers(0, 255, (200, 140, 3))
+    fresh = [
+        Harmonizer.load(path, device="cpu").look(picture, mask, background, placement=here)
+        for background in (first, second)
+    ]
+    again = [
+        harmonizer.look(picture, mask, background, placement=here)
+        for background in (first, second, second, first)
+    ]
+    assert np.abs(fresh[0].lut - fresh[1].lut).max() > 1e-5
+    for look, wanted in zip(again, (fresh[0], fresh[1], fresh[1], fresh[0]), strict=True):
+        np.testing.assert_array_equal(look.lut, wanted.lut)
+    calls: list[object] = []
+    network = harmonizer._network
+    assert isinstance(network, StudioNetwork)
+    network.scene = calls.append  # type: ignore[method-assign, assignment]
+    # The same background, another place.
+    harmonizer.look(picture, mask, first, placement=placement_at(14, 62))
+    assert not calls
 
 
 def test_resolution_and_depth_hardly_change_the_look(
