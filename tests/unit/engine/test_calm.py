@@ -118,7 +118,7 @@ def test_hiding_a_hundredth_of_a_cut_out_changes_next_to_nothing(harmonizer, cut
     assert np.mean(changes) < 0.5, np.round(changes, 2)
 
 
-@pytest.mark.xfail(reason="3.8", strict=False)
+@pytest.mark.xfail(reason="2.8", strict=False)
 def test_what_belongs_already_is_left_alone(harmonizer, sample, cut_outs) -> None:
     photos = [(layer.picture, layer.mask) for layer in cut_outs[1:]]
     photos.append((sample.background, ellipse((427, 640), 256, 320, 85, 77)))
@@ -171,14 +171,12 @@ def test_skin_stays_skin(looked, base) -> None:
     assert (np.hypot(*found[:, 1:].T) > 5).all()
 
 
-@pytest.mark.xfail(reason="lifted by 5.9", strict=False)
 def test_blacks_are_not_lifted_at_night(looked) -> None:
     """In L of CIELAB; 3 is about from black to RGB 11."""
     before = labs(bands(BLACK, NIGHT).picture, 3)
     assert looked(BLACK, NIGHT)[1, 0] - before[1, 0] < 3
 
 
-@pytest.mark.xfail(reason="green turns by 38° at night", strict=False)
 def test_saturated_logos_do_not_break(looked) -> None:
     before = labs(bands(LOGO, DAY).picture, 3)
     for base in (DAY, WARM, NIGHT):
@@ -189,15 +187,7 @@ def test_saturated_logos_do_not_break(looked) -> None:
         assert (np.abs(turned) < 30).all(), (base, turned)
 
 
-@pytest.mark.parametrize(
-    "base",
-    [
-        DAY,
-        WARM,
-        BLUE,
-        pytest.param(NIGHT, marks=pytest.mark.xfail(reason="L falls by 1.1", strict=False)),
-    ],
-)
+@pytest.mark.parametrize("base", [DAY, WARM, BLUE, NIGHT])
 def test_ramps_stay_monotone(harmonizer, base) -> None:
     """Black to each corner of the cube: L falls nowhere by more than half a unit, nothing bands."""
     look = bands(LOGO, base).look(harmonizer)
