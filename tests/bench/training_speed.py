@@ -28,9 +28,10 @@ from rich.table import Table
 from torch.utils.flop_counter import FlopCounterMode
 
 from ssh_studio.engine.device import choose_device
-from ssh_studio_training.loop import Job, _begin, _step
+from ssh_studio_training.loop import Job, begin
 from ssh_studio_training.pack import read_pack
 from ssh_studio_training.recipe import load_recipe
+from ssh_studio_training.stepping import take_step
 from ssh_studio_training.triplets import Batch, TripletSource
 
 _YARDSTICK_FLOPS = 2 * 32 * 32 * 32 * 64 * 64 * 9
@@ -71,7 +72,7 @@ def main() -> int:
         timed("data engine", lambda n: source.batch(n, size), size, flops=0)
         timed("network step", _stepper(job, batches), size, flops=flops)
         timed("network forward", _forward(job, batches), size, flops=0)
-    parameters = sum(p.numel() for p in _begin(job).network.parameters())
+    parameters = sum(p.numel() for p in begin(job.recipe, job.device, None).network.parameters())
     title = f"{device}, torch {torch.__version__}, batch {size}, {parameters:,} weights"
     Console(width=96).print(_table(title, found))
     return 0
@@ -129,11 +130,11 @@ def _yardstick(device: torch.device) -> Callable[[int], object]:
 
 def _stepper(job: Job, batches: list[Batch]) -> Callable[[int], object]:
     """Forward, losses, backward, optimizer and average, as the loop does it."""
-    state = _begin(job)
+    state = begin(job.recipe, job.device, None)
 
     def work(number: int) -> object:
         batch = batches[number % len(batches)]
-        terms = _step(job, state, batch, progress=0.0)
+        terms = take_step(state, job.recipe, [batch], 0.0)
         state.step += 1
         return terms
 
@@ -141,7 +142,7 @@ def _stepper(job: Job, batches: list[Batch]) -> Callable[[int], object]:
 
 
 def _forward(job: Job, batches: list[Batch]) -> Callable[[int], object]:
-    network = _begin(job).network.eval()
+    network = begin(job.recipe, job.device, None).network.eval()
 
     def work(number: int) -> object:
         with torch.inference_mode(), torch.autocast(job.device.type, torch.bfloat16):

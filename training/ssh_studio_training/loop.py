@@ -102,7 +102,7 @@ class _Studio:
     """Our network as a `Trainee`."""
 
     def __init__(self, job: Job) -> None:
-        self.state = _begin(job)
+        self.state = begin(job.recipe, job.device, job.start)
         self._job = job
 
     def step(self, batch: Batch, progress: float) -> dict[str, Tensor]:
@@ -116,10 +116,6 @@ class _Studio:
         figures = validate(network, batches)
         write_sheet(network, batches[0], sheet)
         return figures
-
-
-def _begin(job: Job) -> checkpoint.State:
-    return begin(job.recipe, job.device, job.start)
 
 
 def begin(recipe: Recipe, device: torch.device, start: Path | None) -> checkpoint.State:

@@ -67,7 +67,7 @@ def test_resume_is_exact(tmp_path, pack_file, with_train, monkeypatch) -> None:
 
 def test_restored_tensors_keep_their_memory_layout(tmp_path, pack_file, recipe) -> None:
     run_job(Job(tmp_path, pack_file, recipe, CPU))
-    state = loop._begin(Job(tmp_path, pack_file, recipe, CPU))
+    state = loop.begin(recipe, CPU, None)
     checkpoint.restore(tmp_path, state)
     for parameter in state.network.parameters():
         moments = state.optimizer.state[parameter]

@@ -32,8 +32,7 @@ def trained(recipe) -> StudioNetwork:
     """A network without them, whose looks are not the identity."""
     torch.manual_seed(3)
     network = StudioNetwork(recipe.model)
-    with torch.no_grad():
-        network.coefficients.weight.normal_(0, 0.02)
+    torch.nn.init.normal_(next(network.coefficients.parameters()), std=0.02)
     return network.eval()
 
 
