@@ -192,20 +192,27 @@ def screen() -> Iterator[None]:
 
 def _keys(program: subprocess.Popen[str], *keys: str, title: str = "SSH Studio") -> None:
     """Press keys in the window, once it is there."""
-    end = time.monotonic() + _WINDOW_SECONDS
+    last = _window(program, title, _WINDOW_SECONDS)
+    if last is None:
+        raise SystemExit(f"No window “{title}” came.")
+    subprocess.run(["xdotool", "windowactivate", "--sync", last], capture_output=True, check=False)
+    time.sleep(2)
+    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+    time.sleep(1)
+
+
+def _window(program: subprocess.Popen[str], title: str, seconds: float) -> str | None:
+    """The newest window of this title, None if none comes in time."""
+    end = time.monotonic() + seconds
     find = ["xdotool", "search", "--onlyvisible", "--name", title]
     while not (found := subprocess.run(find, capture_output=True, text=True, check=False).stdout):
         if program.poll() is not None:
             said, complained = program.communicate()
             raise SystemExit(f"The window is gone ({program.returncode}).\n{said}\n{complained}")
         if time.monotonic() > end:
-            raise SystemExit(f"No window “{title}” came.")
+            return None
         time.sleep(0.5)
-    last = found.split()[-1]
-    subprocess.run(["xdotool", "windowactivate", "--sync", last], capture_output=True, check=False)
-    time.sleep(2)
-    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
-    time.sleep(1)
+    return found.split()[-1]
 
 
 def _exported(place: Place, program: subprocess.Popen[str], number: int) -> Path:
@@ -214,6 +221,9 @@ def _exported(place: Place, program: subprocess.Popen[str], number: int) -> Path
     end = time.monotonic() + _WINDOW_SECONDS
     while True:
         _keys(program, "ctrl+e")
+        # A window that is still opening its pictures has nothing to export yet.
+        if _window(program, "Export", 15) is None and time.monotonic() < end:
+            continue
         _keys(program, "Return", title="Export")
         time.sleep(5)
         new = set(place.work.glob("*.png")) - before
