@@ -30,6 +30,7 @@ __all__ = [
     "CubeFolder",
     "Draw",
     "change_of",
+    "hour_grades",
     "limit_change",
     "random_grades",
     "strong_grades",
@@ -92,6 +93,28 @@ def random_grades(draw: Draw, severity: Tensor) -> Tensor:
 def strong_grades(draw: Draw) -> Tensor:
     """Tables that make any photo look like one from somebody else, `(B, n, n, n, 3)` in [0, 1]."""
     return random_grades(draw, draw.uniform(*_STRONG))
+
+
+def hour_grades(draw: Draw) -> Tensor:
+    """Tables that put photos of the day into another hour, `(B, n, n, n, 3)` in [0, 1].
+
+    Half of them blue (dusk, night: as films shoot "day for night"), half warm (a low sun, lamps).
+    Exposure and the colour of the light act in linear light; the night is paler.
+    """
+    warm = draw.uniform(0, 1, 1) < 0.5
+    stops = torch.where(warm, draw.uniform(-1.6, 0, 1), draw.uniform(-2.6, -0.4, 1))
+    strength = draw.uniform(0.25, 1, 1)
+    # Of red, green and blue, in EV.
+    sun = torch.tensor([0.5, -0.1, -1.1], device=draw.device)
+    night = torch.tensor([-0.8, -0.25, 0.3], device=draw.device)
+    light = torch.where(warm, sun, night) * strength + draw.normal(0.08, 3)
+    lattice = identity_lut(LATTICE, draw.device).reshape(1, -1, 3)
+    colours = srgb_to_linear(lattice) * 2 ** (stops + light)[:, None]
+    colours = linear_to_srgb(colours.clamp(0, 1))
+    paler = torch.where(warm, draw.uniform(-0.2, 0.2, 1), draw.uniform(0, 0.8, 1))[:, None]
+    grey = luma(colours)[..., None]
+    colours = (grey + (colours - grey) * 2**-paler).clamp(0, 1)
+    return colours.reshape(draw.count, LATTICE, LATTICE, LATTICE, 3)
 
 
 def transfer_luts(colours: Tensor, weight: Tensor, draw: Draw) -> tuple[Tensor, Tensor]:

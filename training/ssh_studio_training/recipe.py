@@ -212,8 +212,9 @@ _AT_LEAST_ONE = (
 )  # fmt: skip
 _SHARES = (
     "data.human", "data.blobs", "data.crops", "data.transfer", "data.unchanged", "data.natural",
-    "data.reconstruction", "data.cubes", "data.generic", "data.shares", "loss.parent",
-    "train.decay", "train.ema", "train.held_out", "train.parent_share")  # fmt: skip
+    "data.reconstruction", "data.cubes", "data.generic", "data.hours", "data.foreign",
+    "data.shares", "loss.parent", "train.decay", "train.ema", "train.held_out",
+    "train.parent_share")  # fmt: skip
 
 
 def _checked(recipe: Recipe) -> Recipe:

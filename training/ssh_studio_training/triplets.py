@@ -18,28 +18,30 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from ssh_studio.engine.lut import sample_lut
 from ssh_studio.engine.networks.blocks import dilate
 from ssh_studio.engine.networks.studio import Views
 from ssh_studio.engine.preprocess import solid_part
-from ssh_studio_training.geometry import Layout, Shares, lay_out, random_box
+from ssh_studio_training.geometry import Layout, Shares, lay_out
 from ssh_studio_training.luts import (
     CubeFolder,
     Draw,
     change_of,
+    hour_grades,
     limit_change,
     random_grades,
     strong_grades,
     transfer_luts,
 )
+from ssh_studio_training.objects import Objects, ObjectShares, Picker
 from ssh_studio_training.pack import LEVELS, Pack
 
 __all__ = ["Batch", "DataConfig", "TripletSource"]
 
-_BLOB_SIDE = 24
+_GENTLE = 0.3
+"""Share of look alpha's severity where look beta is a late hour: photos of the day as they are."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,8 @@ class DataConfig:
     """Objects that a person drew."""
     size_power: float = 0.5
     """Objects are drawn with this power of their area; 0: all alike."""
+    vivid: float = 0.0
+    """And with this power of their chroma: what is rare and loses most by a mean is seen more."""
     blobs: float = 0.1
     """Objects that are random smooth blobs."""
     crops: float = 0.06
@@ -60,6 +64,10 @@ class DataConfig:
     """Look alpha changes nothing."""
     natural: float = 0.6
     """Look beta changes nothing."""
+    hours: float = 0.0
+    """Look beta is dusk, night, a low sun or a lamp, look alpha is gentle and no transfer."""
+    foreign: float = 0.0
+    """The foreground is surrounded by another photo in look alpha, as one from elsewhere is."""
     reconstruction: float = 0.06
     """Both sides in the same look: the network must leave the foreground alone."""
     cubes: float = 0.5
@@ -134,12 +142,10 @@ class TripletSource:
         self.seed = seed
         self.cubes = cubes
         self.device = pack.pixels.device
-        # Large objects more often: they are what people place, and there are few of them.
-        size = pack.regions[:, 3].clamp(min=1e-4) ** config.size_power
-        self._any = size.cumsum(0) / size.sum()
-        self._human = pack.human.nonzero()[:, 0]
-        size = size[self._human]
-        self._any_human = size.cumsum(0) / size.sum().clamp(min=1e-6)
+        self._picker = Picker(
+            pack,
+            ObjectShares(config.human, config.size_power, config.vivid, config.blobs, config.crops),
+        )
 
     def batch(self, number: int, size: int) -> Batch:
         """Batch `number` of `size` samples; the same for the same seed, number and size.
@@ -149,7 +155,7 @@ class TripletSource:
         generator = torch.Generator(self.device)
         generator.manual_seed((self.seed * 1_000_003 + number) % 2**63)
         draw = Draw(size, generator)
-        photo, objects = self._objects(draw)
+        photo, objects = self._picker.pick(draw)
         layout = lay_out(objects.box, objects.size, self.config.shares, draw)
         flip = draw.uniform(0, 1) < 0.5
         content = self._look(photo, layout.content, layout.own, objects, flip, self.view_size)
@@ -159,34 +165,14 @@ class TripletSource:
         generic = self._estrange([content.colours, local.colours, whole.colours], draw)
         return self._assemble(content, local, whole, layout, gap, draw)._replace(generic=generic)
 
-    def _objects(self, draw: Draw) -> tuple[Tensor, _Objects]:
-        """Choose photos and the objects in them."""
-        config, pack = self.config, self.pack
-        row = _drawn(self._any, draw)
-        if len(self._human):
-            drawn = self._human[_drawn(self._any_human, draw)]
-            row = torch.where(draw.uniform(0, 1) < config.human, drawn, row)
-        region = pack.regions[row]
-        photo = region[:, 0].long()
-        size = torch.stack([pack.width[photo, 0], pack.height[photo, 0]], dim=1).float()
-        box = torch.cat([region[:, 4:6] * size, (region[:, 6:] - region[:, 4:6]) * size], dim=1)
-        kind = draw.uniform(0, 1)
-        blob, crop = kind < config.blobs, kind > 1 - config.crops
-        made = blob | crop
-        box = torch.where(made[:, None], random_box(size, draw), box)
-        shape = _blobs(draw)
-        shape = torch.where(crop[:, None, None, None], torch.ones_like(shape), shape)
-        plane, label = region[:, 1].int(), region[:, 2].int()
-        return photo, _Objects(box, size, plane, label, shape, made)
-
     def _local(
-        self, content: _Seen, photo: Tensor, layout: Layout, objects: _Objects, flip: Tensor
+        self, content: _Seen, photo: Tensor, layout: Layout, objects: Objects, flip: Tensor
     ) -> _Seen:
         """The background in the content's window; in a photo with a hole that is the content."""
         local = _Seen(*(part.clone() for part in content))
         rows = layout.two_views.nonzero()[:, 0]
         if len(rows):
-            some = _Objects(*(part[rows] for part in objects))
+            some = objects.rows(rows)
             windows = layout.local[rows], layout.other[rows]
             seen = self._look(photo[rows], *windows, some, flip[rows], self.view_size)
             for part, values in zip(local, seen, strict=True):
@@ -198,7 +184,7 @@ class TripletSource:
         photo: Tensor,
         window: Tensor,
         allowed: Tensor,
-        objects: _Objects,
+        objects: Objects,
         flip: Tensor,
         side: int,
     ) -> _Seen:
@@ -211,12 +197,12 @@ class TripletSource:
         inside_x = (x >= allowed[:, 0:1]) & (x < allowed[:, 0:1] + allowed[:, 2:3])
         inside_y = (y >= allowed[:, 1:2]) & (y < allowed[:, 1:2] + allowed[:, 3:4])
         inside = (inside_y[:, :, None] & inside_x[:, None]).float()[:, None]
-        shape = _in_box(objects.shape, objects.box, x, y)
+        shape = objects.shape_at(x, y)
         item = torch.where(objects.made[:, None, None, None], shape, labels)
         return _Seen(colours, item * inside, inside)
 
     def _gather(
-        self, photo: Tensor, x: Tensor, y: Tensor, ratio: Tensor, objects: _Objects
+        self, photo: Tensor, x: Tensor, y: Tensor, ratio: Tensor, objects: Objects
     ) -> tuple[Tensor, Tensor]:
         """Bilinear colours and the object's label at columns x and rows y (BxS, photo pixels)."""
         pack = self.pack
@@ -254,9 +240,14 @@ class TripletSource:
         """Put the looks on and say what is known."""
         config = self.config
         reconstruction = draw.uniform(0, 1) < config.reconstruction
-        alpha, beta, plain = self._tables(content, reconstruction, draw)
+        alpha, beta, plain, moved = self._tables(content, reconstruction, draw)
         mask = content.item
-        foreground = _grade(content.colours, alpha)
+        # In the arrangement with a hole the foreground shows the object alone.
+        known = torch.where(
+            layout.uncut[:, None, None, None], content.inside, solid_part(mask) * content.inside
+        )
+        foreground, known = self._surround(content, known, ~moved, draw)
+        foreground = _grade(foreground, alpha)
         target = content.colours
         pictures = [target, local.colours, whole.colours]
         # Samples whose beta is the identity are left as they are: half of the work saved.
@@ -264,10 +255,6 @@ class TripletSource:
         if len(graded):
             for picture in pictures:
                 picture[graded] = _grade(picture[graded], beta[graded])
-        # In the arrangement with a hole the foreground shows the object alone.
-        known = torch.where(
-            layout.uncut[:, None, None, None], content.inside, solid_part(mask) * content.inside
-        )
         holes = [
             _grow((local.item > 0).float(), gap),
             _grow((whole.item > 0).float(), (gap + 1) // 2),
@@ -285,6 +272,24 @@ class TripletSource:
         generic = torch.zeros_like(reconstruction)
         return Batch(views, pictures[0], mask, reconstruction, layout.uncut, generic)
 
+    def _surround(
+        self, content: _Seen, known: Tensor, allowed: Tensor, draw: Draw
+    ) -> tuple[Tensor, Tensor]:
+        """Put some objects before the next sample's photo: colours and what is known of them.
+
+        Colour transfers are made for the object and do strange things to other photos.
+        """
+        if not self.config.foreign:
+            return content.colours, known
+        chosen = (draw.uniform(0, 1) < self.config.foreign) & allowed
+        chosen = chosen[:, None, None, None]
+        other = content.colours.roll(1, 0)
+        colours = torch.where(
+            chosen, torch.lerp(other, content.colours, content.item), content.colours
+        )
+        around = torch.maximum(content.inside.roll(1, 0), known)
+        return colours, torch.where(chosen, around, known)
+
     def _estrange(self, pictures: list[Tensor], draw: Draw) -> Tensor:
         """Put some photos, all views of them, into one strong look; returns which (B bool)."""
         if not self.config.generic:
@@ -299,15 +304,22 @@ class TripletSource:
 
     def _tables(
         self, content: _Seen, reconstruction: Tensor, draw: Draw
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """Look alpha, look beta, and where beta changes nothing."""
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Look alpha, look beta, where beta changes nothing, and where alpha is a transfer."""
         config = self.config
         plain = (draw.uniform(0, 1) < config.natural) & ~reconstruction
         severity = draw.uniform(0.2, config.beta_severity) * ~plain
         beta = random_grades(draw, severity)
         low, high = config.severity
         still = draw.uniform(0, 1) < config.unchanged
-        alpha = random_grades(draw, draw.uniform(low, high) * ~still)
+        severity = draw.uniform(low, high) * ~still
+        late = torch.zeros_like(plain)
+        if config.hours:
+            late = draw.uniform(0, 1) < config.hours
+            beta = torch.where(late[:, None, None, None, None], hour_grades(draw), beta)
+            plain = plain & ~late
+            severity = torch.where(late, severity * _GENTLE, severity)
+        alpha = random_grades(draw, severity)
         if self.cubes is not None:
             drawn = self.cubes.draw(draw)
             if drawn is not None:
@@ -317,21 +329,12 @@ class TripletSource:
         pixels = content.colours[:, :, ::step, ::step].flatten(2).transpose(1, 2)
         weight = content.item[:, :, ::step, ::step].flatten(1)
         moved, possible = transfer_luts(pixels, weight, draw)
-        use = (draw.uniform(0, 1) < config.transfer) & possible & ~still
+        use = (draw.uniform(0, 1) < config.transfer) & possible & ~still & ~late
         use &= change_of(moved, pixels, weight) < config.most_transfer
         alpha = limit_change(alpha, pixels, weight, config.most_change)
         alpha = torch.where(use[:, None, None, None, None], moved, alpha)
         alpha = torch.where(reconstruction[:, None, None, None, None], beta, alpha)
-        return alpha, beta, plain
-
-
-class _Objects(NamedTuple):
-    box: Tensor
-    size: Tensor
-    plane: Tensor
-    label: Tensor
-    shape: Tensor
-    made: Tensor
+        return alpha, beta, plain, use & ~reconstruction
 
 
 class _Seen(NamedTuple):
@@ -340,39 +343,12 @@ class _Seen(NamedTuple):
     inside: Tensor
 
 
-def _drawn(shares: Tensor, draw: Draw) -> Tensor:
-    """Random places in a list, given its running sum of shares (1 at the end)."""
-    place = torch.searchsorted(shares, draw.uniform(0, 1))
-    return place.clamp(max=len(shares) - 1)
-
-
 def _taps(place: Tensor, length: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     last = (length - 1)[:, None]
     left = place.floor()
     first = torch.minimum(left.long().clamp(min=0), last)
     second = torch.minimum((left.long() + 1).clamp(min=0), last)
     return first, second, place - left
-
-
-def _in_box(shape: Tensor, box: Tensor, x: Tensor, y: Tensor) -> Tensor:
-    """Sample the blobs' shapes, which fill their boxes, at columns x and rows y."""
-    u = (x - box[:, 0:1]) / box[:, 2:3] * 2 - 1
-    v = (y - box[:, 1:2]) / box[:, 3:4] * 2 - 1
-    count, side = x.shape
-    grid = torch.stack(
-        [u[:, None].expand(count, side, side), v[:, :, None].expand(count, side, side)], dim=-1
-    )
-    return F.grid_sample(shape, grid, align_corners=False, padding_mode="zeros")
-
-
-def _blobs(draw: Draw) -> Tensor:
-    """Random smooth shapes Bx1xNxN with soft edges."""
-    noise = F.interpolate(
-        draw.normal(1, 1, 5, 5), size=_BLOB_SIDE, mode="bicubic", align_corners=False
-    )
-    axis = torch.linspace(-1, 1, _BLOB_SIDE, device=draw.device)
-    round_off = 1.3 - 1.6 * (axis[:, None] ** 2 + axis**2)
-    return ((noise * 0.7 + round_off) * 4).clamp(0, 1)
 
 
 def _grade(pictures: Tensor, tables: Tensor) -> Tensor:

@@ -13,6 +13,7 @@ from ssh_studio_training.luts import (
     LATTICE,
     CubeFolder,
     Draw,
+    hour_grades,
     limit_change,
     random_grades,
     transfer_luts,
@@ -65,6 +66,19 @@ def test_no_severity_no_change_and_more_severity_more_change() -> None:
         for severity in (0.3, 1.5)
     )
     assert 2.5 * weak < strong
+
+
+def test_hours_are_blue_and_dark_or_warm() -> None:
+    tables = hour_grades(draw_of(1, 64))
+    assert tables.shape == (64, LATTICE, LATTICE, LATTICE, 3)
+    assert tables.min() >= 0
+    assert tables.max() <= 1
+    grey = tables[:, 8, 8, 8]
+    warm = grey[:, 0] > grey[:, 2]
+    assert 16 < warm.sum() < 48
+    assert (grey.mean(dim=1) < 0.56).all()
+    assert grey[~warm].mean() < grey[warm].mean()
+    assert (tables[:, 0, 0, 0] == 0).all()  # Black stays black.
 
 
 def test_samples_of_a_batch_get_grades_of_their_own() -> None:

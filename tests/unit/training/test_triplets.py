@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -10,7 +12,7 @@ from torch import Tensor
 from ssh_studio.engine.cube import write_cube
 from ssh_studio.engine.lut import identity_lut
 from ssh_studio_training.geometry import Shares
-from ssh_studio_training.luts import CubeFolder, Draw
+from ssh_studio_training.luts import CubeFolder
 from ssh_studio_training.pack import Pack, read_pack
 from ssh_studio_training.triplets import Batch, DataConfig, TripletSource
 
@@ -134,19 +136,6 @@ def test_the_views_of_a_sample_are_flipped_together(exact_pack) -> None:
     assert 6 < (slopes[0] > 0).sum() < 18
 
 
-def test_human_share_decides_whose_objects(exact_pack, painted) -> None:
-    pack = exact_pack([(rgb, mask // 255) for rgb, mask in map(painted, range(2))])
-    mixed = type(pack)(
-        pack.names, pack.pixels, pack.offset, pack.width, pack.height, pack.regions,
-        torch.tensor([True, False]),
-    )  # fmt: skip
-    for share, wanted in ((1.0, {0}), (0.0, {0, 1})):
-        config = DataConfig(human=share, blobs=0, crops=0)
-        source = TripletSource(mixed, config, view_size=SIDE, seed=1)
-        photo, _ = source._objects(Draw(64, torch.Generator().manual_seed(0)))
-        assert set(photo.tolist()) == wanted
-
-
 def test_artists_tables_are_used(pack, tmp_path) -> None:
     inverse = 1 - identity_lut(9)  # no random grade does that
     write_cube(tmp_path / "inverse.cube", inverse.numpy())
@@ -174,3 +163,53 @@ def test_arrangements_by_their_shares(pack) -> None:
     # The object's surroundings are shown.
     known = apart.views.content[apart.uncut][:, 4] > apart.mask[apart.uncut][:, 0]
     assert (known.flatten(1).sum(dim=1) > 20).all()
+
+
+def colours_of(batch: Batch) -> Tensor:
+    return batch.views.content[:, :3]
+
+
+def test_late_hours_darken_the_background_and_leave_the_foreground_of_the_day(pack) -> None:
+    plain = DataConfig(transfer=0, unchanged=0, natural=1, reconstruction=0)
+    day = TripletSource(pack, plain, view_size=SIDE, seed=5).batch(0, 32)
+    late = TripletSource(pack, replace(plain, hours=1.0), view_size=SIDE, seed=5).batch(0, 32)
+    mask = day.mask > 0.5
+    assert torch.equal(mask, late.mask > 0.5)
+    for wanted in (late.views.whole[:, :3].mean(), late.target[mask.expand(-1, 3, -1, -1)].mean()):
+        assert wanted < 0.75 * day.views.whole[:, :3].mean()
+    objects = mask.expand(-1, 3, -1, -1)
+    natural = day.target[objects]
+    gentle = (colours_of(late)[objects] - natural).abs().mean()
+    assert gentle < 0.6 * (colours_of(day)[objects] - natural).abs().mean()
+
+
+def test_objects_of_the_late_hours_that_belong_are_left_alone(pack) -> None:
+    config = DataConfig(hours=1.0, reconstruction=1.0)
+    batch = TripletSource(pack, config, view_size=SIDE, seed=5).batch(0, 16)
+    objects = (batch.mask > 0.99).expand(-1, 3, -1, -1)
+    assert torch.allclose(colours_of(batch)[objects], batch.target[objects], atol=1e-5)
+
+
+def test_foreign_surroundings_are_the_next_photo_in_the_look_of_the_object(pack) -> None:
+    still = DataConfig(transfer=0, unchanged=1, natural=1, reconstruction=0)
+    alone, foreign = (
+        TripletSource(pack, replace(still, foreign=share), view_size=SIDE, seed=6).batch(0, 16)
+        for share in (0.0, 1.0)
+    )
+    inside = (alone.mask == 1).expand(-1, 3, -1, -1)
+    outside = ((alone.mask == 0) & (foreign.views.content[:, 4:] > 0)).expand(-1, 3, -1, -1)
+    assert torch.allclose(colours_of(foreign)[inside], alone.target[inside], atol=2e-3)
+    assert torch.allclose(colours_of(foreign)[outside], alone.target.roll(1, 0)[outside], atol=2e-3)
+    assert outside.float().mean() > 0.5
+    assert torch.equal(foreign.target, alone.target)
+    # The background knows nothing of them.
+    assert torch.equal(foreign.views.whole, alone.views.whole)
+
+
+def test_transfers_have_no_foreign_surroundings(pack) -> None:
+    config = DataConfig(transfer=1, unchanged=0, natural=1, reconstruction=0)
+    alone, foreign = (
+        TripletSource(pack, replace(config, foreign=share), view_size=SIDE, seed=6).batch(0, 16)
+        for share in (0.0, 1.0)
+    )
+    assert torch.equal(alone.views.content, foreign.views.content)
