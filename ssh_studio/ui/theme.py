@@ -361,7 +361,7 @@ QTableView, QTreeView, QPlainTextEdit, QTextBrowser { background: $field;
 #searchActions:hover { color: $text; }
 #segments { background: $field; border-radius: 5px; }
 #segments QToolButton { border-radius: 4px; padding: 2px 4px; color: $dim; }
-#segments QToolButton:hover:enabled { background: transparent; color: $text; }
+#segments QToolButton:hover:enabled:!checked { background: transparent; color: $text; }
 #segments QToolButton:checked { background: $selected; color: $text; }
 #segments QToolButton:checked:disabled { color: $faint; }
 #segments QToolButton:disabled { color: $faint; }

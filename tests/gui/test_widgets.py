@@ -160,6 +160,25 @@ def test_segments_tell_only_what_the_user_chose(qtbot) -> None:
     assert box.button("a").toolTip() == "tip a"
 
 
+def test_the_segment_that_is_on_is_seen_below_the_mouse(qtbot, qapp) -> None:
+    apply_theme(qapp, "dark")
+    box = Segmented("Reference", [("a", "All", ""), ("b", "Beneath", "")])
+    qtbot.addWidget(box)
+    box.resize(200, 30)
+    box.show()
+
+    def fill(key: str) -> str:
+        button = box.button(key)
+        return str(button.grab().toImage().pixelColor(button.width() // 2, 3).name())
+
+    box.set_value("a")
+    assert fill("a") == DARK.selected
+    for key in "ab":
+        box.button(key).setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert fill("a") == DARK.selected
+    assert fill("b") != DARK.selected
+
+
 def test_a_section_folds(qtbot) -> None:
     section = Section("Adjust")
     qtbot.addWidget(section)
