@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ssh_studio.ui.action_table import SPECS
 from ssh_studio.ui.actions import Actions, menu_titles
 from ssh_studio.ui.theme import GRID, small_font
 from ssh_studio.ui.widgets.lists import Index
@@ -112,9 +113,11 @@ class _Model(QAbstractListModel):
             where = self._menus.get(action_id, "")
             text = self._actions.text(action_id).rstrip("…")
             score = fuzzy_score(query, text)
-            if score is None:
-                outer = fuzzy_score(query, f"{text} {where}")
-                score = None if outer is None else outer - 10
+            # Where it stands; and its English name, which tutorials and forums use.
+            for other in (f"{text} {where}", SPECS[action_id].text):
+                if score is None:
+                    outer = fuzzy_score(query, other)
+                    score = None if outer is None else outer - 10
             if score is not None:
                 score -= 4 if self._actions.why_disabled(action_id) else 0
                 score += 3 if action_id in self._recent else 0

@@ -183,3 +183,11 @@ def test_the_search_shows_why_something_cannot_be_done(sheet, actions) -> None:
     assert (done, sheet.isVisible()) == ([], True)
     sheet.line.setText("qqqq")
     assert sheet.nothing.isVisible()
+
+
+def test_the_search_knows_the_english_names(sheet, actions) -> None:
+    actions.set_text("look.fine_tune", "Modell feinabstimmen…")
+    sheet.open()
+    for typed in ("feinab", "fine-tune"):
+        sheet.line.setText(typed)
+        assert sheet.model.rows[0].action_id == "look.fine_tune", typed
