@@ -1,12 +1,12 @@
-"""Make `resources/sample`: an astronaut in studio light, for a bridge at night.
+"""Make `resources/sample`: a wren in grey daylight, for the Grand Canyon at dusk.
 
-    python docs/make_sample.py high-trestle-trail.jpg
+    python docs/make_sample.py canyon-wren.jpg jad-limcaco-183877.jpg
 
-The bridge is `backgrounds/high-trestle-trail.jpg` of Budgie Backgrounds; the astronaut comes with
-scikit-image (an extra of `dev`). Both are free to use, see `resources/sample/LICENCE.md`. Their
-colours become sRGB. The astronaut is cut out with GrabCut between an outline drawn by hand and its
-surroundings, and put where she belongs on an empty canvas of the background's size, so that placing
-it in the centre places her right.
+The wren is `backgrounds/canyon-wren.jpg` of Budgie Backgrounds, the canyon is one of Pop!_OS'
+wallpapers. Both are free to use, see `resources/sample/LICENCE.md`. They are reduced and cropped,
+not touched up. The wren and its rock are cut out along an outline drawn by hand, whose edge the
+program's own matting makes soft, and lie where they belong on an empty canvas of the background's
+size, so that placing it in the centre places them right.
 """
 
 from __future__ import annotations
@@ -17,97 +17,84 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import skimage
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
-SOURCES = Path(skimage.__file__).parent / "data"
+from ssh_studio.document.matting import band_of, matted
+from ssh_studio.engine.foreground import clean_edge
+
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "sample"
 
-# x, y in pixels of the photo, clockwise from the lower left.
+# x, y in the reduced photo, clockwise from the lower left.
 OUTLINE = (
-    (37, 516), (28, 473), (23, 445), (19, 408), (21, 370), (28, 328), (40, 286), (61, 253),
-    (84, 230), (112, 209), (113, 187), (124, 178), (133, 162), (150, 151), (183, 148), (183, 134),
-    (173, 127), (170, 120), (159, 105), (154, 84), (155, 70), (166, 49), (192, 30), (206, 21),
-    (234, 15), (258, 20), (281, 33), (298, 61), (301, 82), (295, 103), (281, 127), (270, 136),
-    (262, 141), (257, 159), (255, 173), (265, 180), (286, 199), (300, 220), (305, 237), (323, 248),
-    (342, 267), (349, 284), (356, 305), (362, 333), (362, 349), (375, 346), (403, 343), (431, 349),
-    (459, 368), (483, 398), (492, 427), (496, 452), (503, 458), (506, 475), (506, 495), (503, 516),
+    (-40, 960), (98, 900), (116, 883), (134, 855), (166, 819), (184, 815), (205, 823), (230, 834),
+    (246, 830), (251, 791), (259, 755), (271, 728), (294, 708), (298, 658), (307, 648), (291, 619),
+    (287, 573), (275, 553), (248, 539), (226, 512), (228, 497), (245, 467), (291, 432), (351, 412),
+    (374, 382), (389, 369), (422, 361), (442, 357), (477, 369), (500, 381), (523, 374), (560, 372),
+    (573, 350), (586, 324), (595, 302), (600, 280), (605, 256), (615, 240), (628, 229), (645, 222),
+    (663, 221), (683, 223), (695, 225), (707, 222), (727, 215), (744, 212), (754, 214), (754, 217),
+    (744, 219), (729, 226), (709, 237), (698, 246), (689, 258), (681, 269), (672, 284), (669, 300),
+    (672, 322), (674, 344), (673, 379), (671, 402), (699, 412), (740, 419), (766, 428), (821, 445),
+    (866, 463), (897, 473), (952, 487), (967, 497), (1002, 501), (1053, 519), (1093, 531),
+    (1103, 539), (1154, 555), (1194, 556), (1227, 553), (1249, 566), (1290, 597), (1325, 612),
+    (1400, 960),
 )  # fmt: skip
-UNSURE = 5  # pixels to both sides of the outline
-ENLARGED = 4  # GrabCut decides about whole pixels; enlarged ones make soft edges
-WIDTH = 1280  # of the background
-LEFT = 356  # of the photo she is in, on the background
+UNSURE = 8  # pixels to both sides of the outline
+SIZE = 1200, 740  # width and height of the sample
+WREN = 1600, 120, 90  # width to which the photo is reduced, left and top of what is shown of it
+CANYON = 1485, 0, 60
 
 SRGB = ImageCms.createProfile("sRGB")
-Floats = NDArray[np.float32]
+Pixels = NDArray[np.uint8]
 
 
-def read_srgb(path: Path) -> NDArray[np.uint8]:
-    """A photo with its profile, HxWx3 in sRGB."""
+def read_srgb(path: Path, width: int) -> Pixels:
+    """A photo, HxWx3 in sRGB, reduced to a width."""
     with Image.open(path) as image:
-        profile = ImageCms.getOpenProfile(io.BytesIO(image.info["icc_profile"]))
-        ImageCms.profileToProfile(image, profile, SRGB, inPlace=True)
-        return np.asarray(image.convert("RGB"))
+        embedded = image.info.get("icc_profile")
+        if embedded:
+            profile = ImageCms.getOpenProfile(io.BytesIO(embedded))
+            ImageCms.profileToProfile(image, profile, SRGB, inPlace=True)
+        pixels = np.asarray(image.convert("RGB"))
+    size = width, round(len(pixels) * width / pixels.shape[1])
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def cut_out(photo: NDArray[np.uint8]) -> Floats:
-    """Coverage of the astronaut, HxW in [0, 1]."""
-    height, width = photo.shape[:2]
-    large = cv2.resize(photo, None, fx=ENLARGED, fy=ENLARGED, interpolation=cv2.INTER_CUBIC)
-    inside = np.zeros(large.shape[:2], np.uint8)
-    outline = (np.array(OUTLINE, np.float32) + 0.5) * ENLARGED
-    cv2.fillPoly(inside, [outline.round().astype(np.int32)], 1)
-    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * UNSURE * ENLARGED + 1,) * 2)
-    # Padded, because the bust goes on below the photo.
-    core = cv2.erode(inside, kernel, borderType=cv2.BORDER_CONSTANT, borderValue=1)
-    reach = cv2.dilate(inside, kernel)
-    labels = np.where(inside > 0, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
-    labels[core > 0], labels[reach == 0] = cv2.GC_FGD, cv2.GC_BGD
-    cv2.setRNGSeed(0)
-    models = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.grabCut(large, labels, (0, 0, 1, 1), *models, 4, cv2.GC_INIT_WITH_MASK)
-    shows = ((labels == cv2.GC_FGD) | (labels == cv2.GC_PR_FGD)).astype(np.uint8)
-    # Single specks and pin holes are mistakes.
-    specks = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (ENLARGED * 3 | 1,) * 2)
-    for step in (cv2.MORPH_OPEN, cv2.MORPH_CLOSE):
-        shows = cv2.morphologyEx(shows, step, specks)
-    soft = cv2.GaussianBlur(shows.astype(np.float32), (0, 0), 0.8 * ENLARGED)
-    # A little inwards, away from the mixed pixels of the edge.
-    soft = np.clip(soft * 1.6 - 0.6, 0, 1)
-    small = cv2.resize(soft, (width, height), interpolation=cv2.INTER_AREA)
-    return np.asarray(small, np.float32)
+def part_of(photo: Pixels, left: int, top: int) -> Pixels:
+    """What the sample shows of a reduced photo."""
+    return np.ascontiguousarray(photo[top : top + SIZE[1], left : left + SIZE[0]])
 
 
-def own_colours(photo: Floats, alpha: Floats) -> Floats:
-    """The photo with its edge pixels freed of the old background: colours from further inside."""
-    sure = (cv2.erode(alpha, np.ones((5, 5), np.uint8)) > 0.99).astype(np.float32)
-    weight = cv2.GaussianBlur(sure, (0, 0), 2.0) + 1e-6
-    spread = cv2.GaussianBlur(photo * sure[..., None], (0, 0), 2.0) / weight[..., None]
-    return np.where(sure[..., None] > 0, photo, spread).astype(np.float32)
+def cut_out(photo: Pixels) -> Pixels:
+    """Coverage of the wren and its rock, HxW."""
+    mask = np.zeros(photo.shape[:2], np.uint8)
+    cv2.fillPoly(mask, [np.array(OUTLINE, np.int32)], 255)
+    found = mask.copy()
+    for tile, alpha in matted(photo, mask, band_of(mask, UNSURE)):
+        found[tile.slices] = alpha
+    # A trace of coverage is noise of the sky.
+    stretched = (found.astype(np.float32) - 12) * (255 / 231)
+    return np.asarray(stretched.round().clip(0, 255), np.uint8)
 
 
-def main(bridge: Path) -> None:
+def main(wren: Path, canyon: Path) -> None:
     """Write both pictures."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    large = read_srgb(bridge)
-    height, width = round(len(large) * WIDTH / large.shape[1]), WIDTH
-    background = cv2.resize(large, (width, height), interpolation=cv2.INTER_AREA)
     profile = ImageCms.ImageCmsProfile(SRGB).tobytes()
     # Without the hour at which it was made (ICC.1:2022, 7.2.8): the file is always the same.
     profile = profile[:24] + bytes(12) + profile[36:]
-    Image.fromarray(np.asarray(background)).save(
-        TARGET / "background.jpg", quality=93, subsampling=0, icc_profile=profile
+    width, *corner = CANYON
+    Image.fromarray(part_of(read_srgb(canyon, width), *corner)).save(
+        TARGET / "background.jpg", quality=82, subsampling=0, icc_profile=profile
     )
-    photo = read_srgb(SOURCES / "astronaut.png")
+    width, *corner = WREN
+    photo = read_srgb(wren, width)
     alpha = cut_out(photo)
-    straight = own_colours(photo.astype(np.float32), alpha)
-    cut = np.dstack([straight, alpha * 255]).round().clip(0, 255).astype(np.uint8)
-    canvas = np.zeros((height, width, 4), np.uint8)
-    canvas[height - len(cut) :, LEFT : LEFT + cut.shape[1]] = cut
-    canvas[canvas[..., 3] == 0] = 0
-    Image.fromarray(canvas).save(TARGET / "foreground.png", optimize=True)
+    own = clean_edge(photo, alpha, device="cpu")
+    cut = part_of(np.dstack([own, alpha]), *corner)
+    cut[cut[..., 3] == 0] = 0
+    Image.fromarray(cut).save(TARGET / "foreground.png", optimize=True)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -122,7 +122,7 @@ def _light(studio: Studio) -> QWidget:
 def _mask(studio: Studio) -> QWidget:
     studio.settings.set("ui.theme", "dark")
     studio.do("tool.erase")
-    studio.drag((700, 700), (760, 640), (840, 660), (860, 760), (800, 780))
+    studio.drag((430, 600), (510, 540), (600, 560), (620, 650), (550, 690))
     return studio.app.window
 
 

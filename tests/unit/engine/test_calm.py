@@ -16,7 +16,8 @@ from skimage import data
 from ssh_studio.document.reading import read_picture
 from ssh_studio.engine import Harmonizer, Look
 from ssh_studio.evaluation.calm import Layer, dabbed, moved, repainted, untouched
-from ssh_studio.evaluation.difference import srgb_to_lab
+from ssh_studio.evaluation.difference import ciede2000, srgb_to_lab
+from ssh_studio.paths import resources_dir
 from tests.launch import BACKGROUND, FOREGROUND
 
 Colour = tuple[int, int, int]
@@ -124,6 +125,22 @@ def test_what_belongs_already_is_left_alone(harmonizer, sample, cut_outs) -> Non
     photos.append((sample.background, ellipse((427, 640), 256, 320, 85, 77)))
     changes = [untouched(harmonizer, *photo) for photo in photos]
     assert np.mean(changes) < 2, np.round(changes, 2)
+
+
+def test_the_look_of_the_sample_is_seen_at_first_sight(harmonizer) -> None:
+    """A wren and its rock in grey daylight, before a canyon at dusk: both become redder."""
+    folder = resources_dir() / "sample"
+    background = read_picture(folder / "background.jpg").pixels
+    foreground = read_picture(folder / "foreground.png").pixels
+    picture, shown = np.ascontiguousarray(foreground[..., :3]), foreground[..., 3] > 127
+    layer = Layer(picture, foreground[..., 3], background)
+    before, after = (
+        srgb_to_lab(pixels[shown] / 255)
+        for pixels in (picture, layer.look(harmonizer).apply(picture))
+    )
+    assert ciede2000(before, after).mean() > 5
+    redder = (after - before).mean(axis=0)[1]
+    assert redder > 3
 
 
 def test_a_dab_takes_what_it_says() -> None:
