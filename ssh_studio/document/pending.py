@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from ssh_studio.document.geometry import Rect
 
-__all__ = ["Pending"]
+__all__ = ["BESIDE", "Pending", "joined"]
 
 _TILE = 256
 _LARGEST = 1 << 20
 """Pixels that are computed at once: enough for two threads, little enough to stop after."""
+BESIDE = 1 << 18
+"""The same in a thread beside the one that draws, which looks after each what is needed most."""
 
 
 class Pending:
@@ -22,7 +24,7 @@ class Pending:
     def __init__(self, width: int, height: int) -> None:
         """Nothing is computed yet."""
         self._rect = Rect.of(width, height)
-        self._stale = {self._key(tile): tile for tile in self._tiles(self._rect)}
+        self._stale = {self._key(tile): tile for tile in self.tiles(self._rect)}
         self._held = dict.fromkeys(self._stale, False)
         self.ready = 0
 
@@ -31,7 +33,7 @@ class Pending:
     def invalidate(self, rect: Rect) -> None:
         """A rectangle has to be computed again."""
         rect = rect.intersected(self._rect)
-        for tile in self._tiles(rect):
+        for tile in self.tiles(rect):
             key = self._key(tile)
             stale = self._stale.get(key, Rect(0, 0, 0, 0))
             self._stale[key] = stale.united(tile.intersected(rect))
@@ -41,25 +43,33 @@ class Pending:
 
         A piece counts as computed once the next one is asked for: an exception leaves it stale.
         """
+        for piece in self.missing(rect):
+            yield piece
+            self.done(piece)
+
+    def missing(self, rect: Rect, largest: int | None = None) -> list[Rect]:
+        """The same for somebody who says himself, by `done`, what of it is computed.
+
+        largest: pixels that a piece has at most; more than in a square.
+        """
         if not self._stale:
             # Nearly always, and asked for in every frame.
-            return
+            return []
         corners = self._corners(rect.intersected(self._rect))
         stale = [self._stale[corner] for corner in corners if corner in self._stale]
-        # Neighbours are one piece, side by side and then one below the other: fewer, longer calls.
-        for piece in _joined(_joined(stale, across=True), across=False):
-            yield piece
-            self._done(piece)
+        return joined(stale, largest)
 
-    def _done(self, piece: Rect) -> None:
-        for tile in self._tiles(piece):
+    def done(self, piece: Rect) -> None:
+        """One of the missing pieces is up to date."""
+        for tile in self.tiles(piece):
             key = self._key(tile)
             self._stale.pop(key, None)
             if not self._held[key]:
                 self._held[key] = True
                 self.ready += tile.width * tile.height
 
-    def _tiles(self, rect: Rect) -> Iterator[Rect]:
+    def tiles(self, rect: Rect) -> Iterator[Rect]:
+        """All the squares that a rectangle touches."""
         for left, top in self._corners(rect):
             yield Rect(left, top, left + _TILE, top + _TILE).intersected(self._rect)
 
@@ -75,21 +85,29 @@ class Pending:
         return tile.left, tile.top
 
 
-def _joined(pieces: Iterable[Rect], *, across: bool) -> list[Rect]:
+def joined(pieces: Iterable[Rect], largest: int | None = None) -> list[Rect]:
+    """Neighbouring squares as one, up to so many pixels: fewer, longer calls."""
+    largest = largest or _LARGEST
+    # Side by side, and then one below the other.
+    return _joined(_joined(pieces, largest, across=True), largest, across=False)
+
+
+def _joined(pieces: Iterable[Rect], largest: int, *, across: bool) -> list[Rect]:
     """Pieces of which neighbours of the same height (or width) are one, up to a size."""
     result: list[Rect] = []
     # In the order in which neighbours follow each other.
     for piece in sorted(pieces, key=lambda p: (p.top, p.left) if across else (p.left, p.top)):
         last = result[-1] if result else None
-        if last is not None and _touches(last, piece, across=across):
+        if last is not None and _touches(last, piece, largest, across=across):
             result[-1] = last.united(piece)
         else:
             result.append(piece)
     return result
 
 
-def _touches(first: Rect, second: Rect, *, across: bool) -> bool:
-    if first.united(second).width * first.united(second).height > _LARGEST:
+def _touches(first: Rect, second: Rect, largest: int, *, across: bool) -> bool:
+    united = first.united(second)
+    if united.width * united.height > largest:
         return False
     if across:
         return first.right == second.left and first[1::2] == second[1::2]

@@ -138,6 +138,24 @@ class Placement:
             return self._halves(read, rect)
         return self._warped(read(source), source, rect)
 
+    @property
+    def is_sampled(self) -> bool:
+        """Whether its pixels are not simply those of the level."""
+        return self._whole is None
+
+    def is_shifted(self, other: Placement) -> bool:
+        """Whether the same picture lies at another place, but neither turned nor scaled."""
+        return (
+            self._kernel == other._kernel
+            and self._size == other._size
+            and np.array_equal(self._matrix[:, :2], other._matrix[:, :2])
+        )
+
+    def shift_from(self, other: Placement) -> tuple[int, int]:
+        """By how many whole target pixels it lies elsewhere, rounded."""
+        x, y = np.rint(self._matrix[:, 2] - other._matrix[:, 2]).astype(int).tolist()
+        return x, y
+
     def _warped(self, crop: NDArray[Any], source: Rect, rect: Rect) -> NDArray[Any]:
         # To the inverse, and from corners to centres of pixels, which cv2 counts from.
         back = _inverse(self._matrix)

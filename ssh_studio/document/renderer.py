@@ -21,6 +21,7 @@ from ssh_studio.document.geometry import Rect, Transform
 from ssh_studio.document.kept import Kept, tidy
 from ssh_studio.document.layer import Image, Layer, LayerId
 from ssh_studio.document.mask import Coverage, Mask
+from ssh_studio.document.moving import Moving
 from ssh_studio.document.pending import Pending
 from ssh_studio.document.placing import Placement, View
 from ssh_studio.document.pyramid import Pyramid
@@ -33,6 +34,8 @@ DEFAULT_BUDGET = 768 << 20
 _PILES = 4
 """Pictures of what lies below that are kept: two for comparing, for two views side by side."""
 _BAND_PIXELS = 1 << 18
+_PIECES = 60
+"""Of a layer in motion, how many are prepared at most before it is shown with its new look."""
 _AHEAD = 256
 """Pixels around what is seen that are prepared as well: what a hand moves into the window next."""
 
@@ -164,13 +167,44 @@ class Renderer:
                 continue
             with self._lock:
                 # In this order: what is painted from now on is made anew when the level is used.
-                level = FinishedLevel(kept.pyramid, layer.mask, finish, place.level)
+                level = kept.found(finish, place.level)
+                if level is None:
+                    level = FinishedLevel(kept.pyramid, layer.mask, finish, place.level)
+                    level.is_shown = False
+                elif not level.is_shared:
+                    continue
                 kept.pyramid.refresh()
-            around = place.source(seen).grown(_AHEAD)
-            level.complete(around.intersected(kept.pyramid.rect(place.level)), self._lock)
+                motion = kept.motion(_placed(layer, kept.pyramid, view, draft=True))
+            if motion is None:
+                around = place.source(seen).grown(_AHEAD)
+                level.complete(around.intersected(kept.pyramid.rect(place.level)), self._lock)
+            else:
+                motion = self._follow(motion, level)
             with self._lock:
                 level.used = self._clock
+                level.is_shown = True
                 kept.keep(level)
+                if motion is not None:
+                    kept.keep_moving(motion)
+
+    def _follow(self, motion: Moving, level: FinishedLevel) -> Moving:
+        """Finish a layer in motion with a level; it does not wait meanwhile."""
+        result = motion if motion.level is level else motion.of(level)
+        shown = motion if motion is not result and motion.level.is_shared else None
+        # What is ahead is asked for each time anew: it is being moved on.
+        for _ in range(_PIECES):
+            # What is shown has the old look until the new one is there.
+            while shown is not None and shown.step(self._ahead(shown), self._lock):
+                pass
+            if not result.step(self._ahead(motion), self._lock):
+                break
+        with self._lock:
+            result.follow(motion)
+        return result
+
+    def _ahead(self, motion: Moving) -> Rect:
+        with self._lock:
+            return motion.ahead()
 
     def forget(self) -> None:
         """Drop all that is kept."""
@@ -236,15 +270,29 @@ class Renderer:
         finish = part.key.finish
         kept = self._source(layer.image, layer.mask)
         place = _placed(layer, kept.pyramid, view, draft=draft)
-        seen = seen.intersected(place.bounds)
-        if seen.is_empty:
+        if seen.intersected(place.bounds).is_empty:
             return
         level = kept.level(layer, finish, place.level)
         level.used = self._clock
-        patch = place.sample(level.part, seen)
+        moving = None
+        if draft:
+            moving = kept.moved(place, seen, level, _around(view))
+        else:
+            kept.rest()
+        seen = seen.intersected(place.bounds) if moving is None else moving.seen
+        if seen.is_empty:
+            return
+        target = result[seen.moved(-area.left, -area.top).slices]
+        if moving is not None and layer.opacity == 1:
+            moving.motion.lay(target, moving.own)
+            return
+        found = moving.motion.part(moving.own) if moving else place.sample(level.part, seen)
+        patch = np.asarray(found, np.uint8)
         if layer.opacity < 1:
-            patch = cv2.convertScaleAbs(np.ascontiguousarray(patch), alpha=layer.opacity)
-        _blend(result[seen.moved(-area.left, -area.top).slices], patch, opaque=opaque)
+            patch = np.asarray(
+                cv2.convertScaleAbs(np.ascontiguousarray(patch), alpha=layer.opacity)
+            )
+        _blend(target, patch, opaque=opaque)
 
     def _draw_background(
         self, result: Rgba, area: Rect, seen: Rect, view: View, image: Image
@@ -295,6 +343,12 @@ def _placed(layer: Layer, pyramid: Pyramid, view: View, *, draft: bool = False) 
     width, height = layer.image.width, layer.image.height
     matrix = view.over(layer.transform.matrix(width, height))
     return Placement(matrix, width, height, pyramid.highest, draft=draft)
+
+
+def _around(view: View) -> Rect:
+    """How far a layer in motion is kept: twice the view, which costs nothing until it is seen."""
+    width, height = view.width // 2, view.height // 2
+    return Rect(-width, -height, view.width + width, view.height + height)
 
 
 def _common(first: list[object], second: list[object]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 import cv2
@@ -15,7 +15,7 @@ from ssh_studio.document.codec import Pixels
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Adjustments, LayerId
 from ssh_studio.document.mask import Coverage, Mask
-from ssh_studio.document.pending import Pending
+from ssh_studio.document.pending import BESIDE, Pending
 from ssh_studio.document.profiled import changed_in_srgb
 from ssh_studio.document.pyramid import Pyramid, at_level
 from ssh_studio.document.tone_parts import MixedTone, Tone, TonedParts, ToneRegion
@@ -95,7 +95,10 @@ def _shows(coverage: Coverage | None) -> bool:
 
 
 class _KeptLevel:
-    """Something that is kept of a level, as far as it was asked for, while its mask changes."""
+    """Something that is kept of a level, as far as it was asked for, while its mask changes.
+
+    revision: of the mask that it was brought up to last.
+    """
 
     def __init__(
         self,
@@ -111,7 +114,7 @@ class _KeptLevel:
         self.finish, self.level = finish, level
         _, _, width, height = pyramid.rect(level)
         self._pyramid = pyramid
-        self._revision = mask.revision
+        self.revision = mask.revision
         self._pixels = np.empty((height, width, channels), np.uint8)
         self._pending = Pending(width, height)
 
@@ -127,9 +130,9 @@ class _KeptLevel:
         """
         if self._parts is not None:
             self._parts.refresh(mask)
-        if mask.revision != self._revision:
-            changed = mask.changed_since(self._revision)
-            self._revision = mask.revision
+        if mask.revision != self.revision:
+            changed = mask.changed_since(self.revision)
+            self.revision = mask.revision
             self._pending.invalidate(at_level(changed or mask.rect, self.level))
 
 
@@ -160,7 +163,11 @@ class TonedLevel(_KeptLevel):
 
 
 class FinishedLevel(_KeptLevel):
-    """One level of a layer, finished and premultiplied."""
+    """One level of a layer, finished and premultiplied.
+
+    is_shared: whether `complete` may be called while another thread asks for parts.
+    is_shown: whether another thread does already.
+    """
 
     def __init__(
         self,
@@ -177,6 +184,8 @@ class FinishedLevel(_KeptLevel):
         """
         super().__init__(pyramid, mask, finish, level, 4, parts)
         self.toned = toned
+        self.is_shared = toned is None and parts is None
+        self.is_shown = True
         self.used = 0
 
     @property
@@ -190,18 +199,45 @@ class FinishedLevel(_KeptLevel):
         if self.toned is not None:
             self.toned.refresh(mask)
 
-    def part(self, rect: Rect) -> NDArray[np.uint8]:
-        """HxWx4 premultiplied RGBA of a rectangle inside the level; a view, not to be written."""
-        self.complete(rect, nullcontext())
+    def part(
+        self, rect: Rect, lock: AbstractContextManager[object] | None = None
+    ) -> NDArray[np.uint8]:
+        """HxWx4 premultiplied RGBA of a rectangle inside the level; a view, not to be written.
+
+        lock: as `complete` has it, for another thread than the one that draws.
+        """
+        if lock is not None:
+            self.complete(rect, lock)
+            return self._pixels[rect.slices]
+        for piece in self._pending.pieces(rect):
+            part = self._pyramid.part(self.level, piece)
+            self._pixels[piece.slices] = self._made(part, piece)
         return self._pixels[rect.slices]
 
-    def complete(self, rect: Rect, reading: AbstractContextManager[object]) -> None:
-        """Compute what is missing of a rectangle; the pyramid is read under `reading`."""
-        for piece in self._pending.pieces(rect):
-            with reading:
+    def complete(self, rect: Rect, lock: AbstractContextManager[object]) -> None:
+        """Compute what is missing of a rectangle in another thread than the one that draws.
+
+        Only reading the picture and keeping what was computed is done under the `lock`, which the
+        other thread has while it draws.
+        """
+        with lock:
+            missing = self._pending.missing(rect, BESIDE)
+        for piece in missing:
+            with lock:
+                revision = self.revision
                 part = self._pyramid.part(self.level, piece)
-            colour, coverage = self._finished(part, piece)
-            self._pixels[piece.slices] = _premultiplied(colour, coverage)
+            made = self._made(part, piece)
+            if not self.is_shown:
+                self._pixels[piece.slices] = made
+            with lock:
+                # If not, it was painted on meanwhile, and is computed when it is asked for.
+                if revision == self.revision:
+                    if self.is_shown:
+                        self._pixels[piece.slices] = made
+                    self._pending.done(piece)
+
+    def _made(self, part: tuple[Pixels, Coverage | None], rect: Rect) -> NDArray[np.uint8]:
+        return _premultiplied(*self._finished(part, rect))
 
     def _finished(
         self, part: tuple[Pixels, Coverage | None], rect: Rect

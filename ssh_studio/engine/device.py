@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 import torch
@@ -13,6 +14,8 @@ __all__ = ["DEVICES", "Device", "available_devices", "choose_device"]
 
 DEVICES = ("cuda", "mps", "xpu", "cpu")
 """Kinds of devices, the fastest first."""
+
+_THREADS = 4
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,15 @@ def check_device(name: str) -> str:
     if not torch.allclose(got, wanted, atol=1e-2):
         return Sentence("it computes wrong results")
     return ""
+
+
+def compute_on_half_the_cores() -> None:
+    """Let torch leave cores to others: for a thread that works beside a window.
+
+    The networks here are small. On two cores a look takes as long with one thread as with two, of
+    which one mostly waits for the other, and waits busily.
+    """
+    torch.set_num_threads(max(1, min(_THREADS, (os.cpu_count() or 1) // 2)))
 
 
 def _exercise(picture: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:

@@ -19,6 +19,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ssh_studio.beside import is_alone
 from ssh_studio.engine.pixels import Picture
 
 __all__ = [
@@ -37,6 +38,7 @@ _FEWEST, _MOST = 1 << 15, 1 << 17
 """Pixels of a band. Many: each call to OpenCV gives Python's lock away and has to get it back, and
 with short calls threads mostly wait for each other. Few: what is computed in between stays in the
 processor's cache, and every thread gets something."""
+_ALONE = 1 << 16
 _WIDEST = 1 << 14
 """OpenCV interpolates no wider pictures than twice this."""
 _WORTH_THREADS = 1 << 17
@@ -177,7 +179,7 @@ def for_each_band(
     work: Callable[[slice, slice], None],
     done: Callable[[int], None] = lambda _rows: None,
 ) -> None:
-    """Do bands of rows, several at a time where there is enough to do.
+    """Do bands of rows, several at a time where there is enough to do and `beside` allows it.
 
     Args:
         height, width: of the picture.
@@ -186,6 +188,9 @@ def for_each_band(
             the work.
     """
     pixels = min(max(height * width // (2 * _THREADS), _FEWEST), _MOST)
+    if is_alone():
+        # So few that OpenCV does not share them either.
+        pixels = _ALONE
     step = max(1, pixels // width)
     bands = [slice(top, min(top + step, height)) for top in range(0, height, step)]
     parts = [slice(left, min(left + _WIDEST, width)) for left in range(0, width, _WIDEST)]
@@ -194,7 +199,7 @@ def for_each_band(
         for columns in parts:
             work(band, columns)
 
-    if _THREADS == 1 or height * width < _WORTH_THREADS:
+    if _THREADS == 1 or height * width < _WORTH_THREADS or is_alone():
         for band in bands:
             whole(band)
             done(band.stop)

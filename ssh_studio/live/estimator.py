@@ -63,11 +63,16 @@ Load = Callable[[str], HarmonizerLike]
 """Loads a model by name."""
 
 
-def load_harmonizer(model: str) -> HarmonizerLike:
-    """The default: an installed model on the fastest device that computes right."""
-    from ssh_studio.engine import Harmonizer
+def load_harmonizer(model: str, device: str = "auto") -> HarmonizerLike:
+    """The default: an installed model on the fastest device that computes right.
 
-    return Harmonizer.load(model)
+    For a thread beside the window's, which is left as many cores as it takes.
+    """
+    from ssh_studio.engine import Harmonizer
+    from ssh_studio.engine.device import compute_on_half_the_cores
+
+    compute_on_half_the_cores()
+    return Harmonizer.load(model, device)
 
 
 @dataclass(frozen=True)

@@ -92,6 +92,7 @@ class LiveSession(QObject):
         self._renew()
         self._showing = Showing(document, prepare, self)
         self._showing.changed.connect(self.tones_changed)
+        self._showing.rested.connect(self._pump)
         self._enabled = enabled
         self._problem = ""
         self._failed: Layer | None = None
@@ -100,6 +101,7 @@ class LiveSession(QObject):
         self._times: deque[float] = deque(maxlen=_TIMED)
         self._status = self._described()
         document.changed.connect(self._changed)
+        document.gesture_ended.connect(self._showing.rest)
         self._refresh()
 
     # What the canvas takes
@@ -166,6 +168,7 @@ class LiveSession(QObject):
     def close(self) -> None:
         """End: waits for the look that is being made; nothing is told any more."""
         self._document.changed.disconnect(self._changed, missing_ok=True)
+        self._document.gesture_ended.disconnect(self._showing.rest, missing_ok=True)
         self._scheduler.clear()
         self._worker.close()
         self._showing.close()
@@ -207,7 +210,7 @@ class LiveSession(QObject):
 
     # Asking
 
-    def _changed(self, _change: Change) -> None:
+    def _changed(self, change: Change) -> None:
         failed = self._failed
         layer = failed and self._document.state.find(failed.id)
         if failed and (layer is None or layer.look.model != failed.look.model):
@@ -215,6 +218,7 @@ class LiveSession(QObject):
             self.enabled = True
         else:
             self._refresh()
+        self._showing.follow(change)
 
     def _refresh(self, *, everything: bool = False) -> None:
         """Bring requests and tones to what the document is now."""
@@ -245,6 +249,9 @@ class LiveSession(QObject):
 
     def _pump(self) -> None:
         """Give the worker something to do, if it has nothing."""
+        if self._document.in_gesture and self._showing.is_busy:
+            # A hand needs the processor more: one thing after another beside it, not two at once.
+            return
         turn = self._scheduler.take()
         if turn is None:
             return

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 
 from PySide6.QtCore import QObject, Signal
 
-from ssh_studio.document.document import Document
+from ssh_studio.beside import alone, give_back
+from ssh_studio.document.document import Change, Document
 from ssh_studio.document.layer import Layer, LayerId
 from ssh_studio.live.shown import Preparation, Shown
 from ssh_studio.live.tone import LookTone
@@ -18,6 +21,9 @@ __all__ = ["Prepare", "Showing"]
 Prepare = Callable[[Layer, LookTone], None]
 """Finishes what is seen of a layer with a tone, as `Renderer.prepare` of the canvas' renderer."""
 
+_FOLLOWS = 0.05
+"""Seconds between two looks at where a layer in motion is."""
+
 _LOG = logging.getLogger(__name__)
 
 
@@ -27,9 +33,11 @@ class Showing(QObject):
     Signals:
         changed(Rect | None): `tones` has changed; around what looks different because of it, in
             document pixels, None for all.
+        rested(): nothing is being finished any more.
     """
 
     changed = Signal(object)
+    rested = Signal()
 
     def __init__(
         self, document: Document, prepare: Prepare | None = None, parent: QObject | None = None
@@ -40,6 +48,8 @@ class Showing(QObject):
         self._prepare = prepare
         self._shown = Shown()
         self._worker = Worker("finished looks", self)
+        self._follows = False
+        self._followed = 0.0
 
     @property
     def tones(self) -> Mapping[LayerId, LookTone]:
@@ -50,6 +60,11 @@ class Showing(QObject):
     def newest(self) -> Mapping[LayerId, LookTone]:
         """What is to be shown."""
         return self._shown.newest
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being finished right now."""
+        return self._shown.is_busy
 
     @property
     def is_complete(self) -> bool:
@@ -67,14 +82,57 @@ class Showing(QObject):
         elif not rect.is_empty:
             self.changed.emit(rect)
 
+    def follow(self, change: Change) -> None:
+        """While a layer is dragged: finish what will be seen of it next with the look it has."""
+        layer = self._document.active
+        before = layer and change.before.find(layer.id)
+        if layer is None or before is None or before.transform == layer.transform:
+            return
+        tone, now = self._shown.tones.get(layer.id), time.monotonic()
+        rests = self._follows or now - self._followed < _FOLLOWS
+        prepare = self._prepare
+        if prepare is None or tone is None or rests or not self._document.in_drag:
+            return
+        self._follows, self._followed = True, now
+
+        def done(_result: object) -> None:
+            # If it failed: the canvas will have to do it, and to say what is wrong.
+            self._follows = False
+
+        self._post(prepare, Preparation(layer, tone), done, done)
+
+    def rest(self) -> None:
+        """Nothing is dragged any more: what was kept for it is gone."""
+        if self._followed:
+            self._followed = 0.0
+            self._worker.post(give_back, _nothing, _nothing)
+
     def close(self) -> None:
         """End: waits for what is being made ready; nothing is told any more."""
         self._worker.close()
 
+    def _post(
+        self,
+        prepare: Prepare,
+        preparation: Preparation,
+        done: Callable[[object], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        # While a hand works the other cores are its own.
+        how = alone() if self._document.in_gesture else nullcontext()
+
+        def work() -> None:
+            with how:
+                prepare(*preparation)
+
+        self._worker.post(work, done, failed)
+
     def _make_ready(self, preparation: Preparation) -> None:
-        def done(_result: None) -> None:
+        def done(_result: object) -> None:
             self._shown.prepared()
             self.put_on(self._shown.newest)
+            if not self.is_busy:
+                self.rested.emit()
 
         def failed(error: Exception) -> None:
             # The canvas will have to do it, and to say what is wrong.
@@ -85,4 +143,8 @@ class Showing(QObject):
         if prepare is None:
             done(None)
         else:
-            self._worker.post(lambda: prepare(*preparation), done, failed)
+            self._post(prepare, preparation, done, failed)
+
+
+def _nothing(_result: object) -> None:
+    """Nobody waits for it."""

@@ -41,6 +41,11 @@ class Shown:
         self._ready: dict[LayerId, LookTone] = {}
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is being made ready."""
+        return self._taken is not None
+
+    @property
     def is_complete(self) -> bool:
         """Whether the newest is what is shown."""
         return self._taken is None and self.tones == self.newest

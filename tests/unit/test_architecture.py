@@ -26,7 +26,8 @@ QT = frozenset({"PySide6", "PySide2", "PyQt6", "PyQt5", "shiboken6", "sip", "qtp
 OURS = ("ssh_studio", "ssh_studio_training")
 DATA_FOLDERS = frozenset({"models", "resources", "training", "tests"})
 # Leaves that every room but the training program may stand on.
-GROUND = ("ssh_studio.errors", "ssh_studio.paths", "ssh_studio.atomic", "ssh_studio.extras")
+GROUND = ("ssh_studio.errors", "ssh_studio.paths", "ssh_studio.atomic", "ssh_studio.extras",
+          "ssh_studio.beside")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ ROOMS = (
     Room("ssh_studio.paths", ours=("ssh_studio.errors",), only=frozenset({"platformdirs"})),
     Room("ssh_studio.atomic", ours=("ssh_studio.errors",), only=frozenset()),
     Room("ssh_studio.extras", ours=("ssh_studio.errors",), only=frozenset()),
+    Room("ssh_studio.beside", ours=(), only=frozenset()),
     Room("ssh_studio.versions", ours=(), only=frozenset()),
     Room("ssh_studio.document", ours=("ssh_studio.document", *GROUND), forbidden=QT | TORCH),
     Room("ssh_studio.engine", ours=("ssh_studio.engine", *GROUND), only=ENGINE_NEEDS),

@@ -11,6 +11,7 @@ import pytest
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Adjustments, Image
 from ssh_studio.document.mask import Mask
+from ssh_studio.document.placing import Placement
 from ssh_studio.document.renderer import Renderer, View
 from tests.unit.document.scenes import (
     BLUE,
@@ -225,6 +226,96 @@ def test_a_drag_neither_tones_nor_draws_again_what_did_not_change() -> None:
         renderer.render(state.with_layer(high), view, tones)
     assert drawn == [high.id, high.id]
     assert [tone.pixels for tone in tones.values()] == pixels
+
+
+def moved_about(step: float, opacity: float = 1, **fields: float):  # noqa: ANN201 - a scene
+    """A layer with a soft edge over a background, a view that samples it, and how it is moved."""
+    layer = layer_of(smooth(700, 500, 3), 90, 40, round_mask(700, 500), opacity=opacity)
+    layer = placed(layer, **fields)
+    ground, view = smooth(900, 600, 9), View(20, 10, 0.6, 480, 320)
+
+    def at(number: int):  # noqa: ANN202
+        place = layer.transform.moved(number * step, -number * step)
+        return stack(ground, replace(layer, transform=place))
+
+    return layer, view, at
+
+
+@pytest.mark.parametrize("angle", [0.0, 20.0])
+@pytest.mark.parametrize("opacity", [1.0, 0.6])
+def test_a_layer_in_motion_is_not_sampled_again(angle, opacity, monkeypatch) -> None:
+    _, view, at = moved_about(5, opacity, angle=angle)
+    renderer, sampled = Renderer(), []
+    for number in range(3):
+        renderer.render(at(number), view, draft=True)
+    original = Placement.sample
+
+    def counting(place, read, rect):  # noqa: ANN202
+        sampled.append(rect)
+        return original(place, read, rect)
+
+    monkeypatch.setattr(Placement, "sample", counting)
+    # Three view pixels a step: what is shifted lies where it would be sampled.
+    for number in (3, 4, 2):
+        shown = renderer.render(at(number), view, draft=True)
+        assert not sampled
+        assert differences(shown, Renderer().render(at(number), view)).max() <= 1
+        sampled.clear()
+
+
+def test_a_layer_in_motion_is_half_a_pixel_off_at_most_and_exact_at_rest() -> None:
+    layer, view, at = moved_about(3.3)
+    renderer = Renderer()
+    for number in range(12):
+        renderer.render(at(number), view, draft=True)
+        place = at(number).layers[0].transform
+        start = at(1).layers[0].transform
+        off = np.array([place.x - start.x, place.y - start.y]) * view.scale
+        nearest = replace(layer, transform=start.moved(*(np.rint(off) / view.scale)))
+        if number > 1:
+            shown = renderer.render(at(number), view, draft=True)
+            expected = Renderer().render(stack(smooth(900, 600, 9), nearest), view)
+            assert differences(shown, expected).max() <= 1
+    kept = renderer.nbytes
+    np.testing.assert_array_equal(renderer.render(at(11), view), Renderer().render(at(11), view))
+    assert renderer.nbytes < kept
+
+
+def test_a_layer_in_motion_shows_what_changes_meanwhile() -> None:
+    layer, view, at = moved_about(5)
+    renderer = Renderer()
+
+    def check(number: int, tones: dict[str, Gamma]) -> None:
+        shown = renderer.render(at(number), view, tones, draft=True)
+        expected = Renderer().render(at(number), view, tones)
+        assert differences(shown, expected).max() <= 1
+
+    for number in range(3):
+        check(number, {})
+    layer.mask.write(Rect(300, 200, 400, 300), 0)
+    for number in range(3, 6):
+        check(number, {})
+    for number in range(6, 9):
+        check(number, {layer.id: Gamma()})
+    # Farther than it is kept.
+    for number in (60, 61, 62, -50):
+        check(number, {layer.id: Gamma()})
+
+
+def test_a_tone_is_prepared_for_where_a_layer_in_motion_will_be() -> None:
+    layer, view, at = moved_about(5, scale_x=3, scale_y=3)
+    renderer, tone = Renderer(), Gamma(0.7)
+    for number in range(4):
+        renderer.render(at(number), view, draft=True)
+    # It was moved on since the tone was asked for.
+    renderer.prepare(at(1).layers[0], tone)
+    called = tone.pixels
+    assert called > 0
+    for number in range(4, 8):
+        shown = renderer.render(at(number), view, {layer.id: tone}, draft=True)
+    assert tone.pixels == called
+    expected = Renderer().render(at(7), view, {layer.id: tone}, draft=True)
+    assert differences(shown, expected).max() <= 1
 
 
 @pytest.mark.parametrize("scale", [0.25, 0.6, 1])

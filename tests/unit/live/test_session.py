@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from ssh_studio.beside import is_alone
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Layer, LookSettings, PinnedLook
 from ssh_studio.document.mask import Mask
@@ -400,6 +401,39 @@ def test_a_new_look_is_finished_elsewhere_before_it_is_shown(make_session, qtbot
     assert session.wait_idle()
     assert session.tones == session.newest_tones
     assert finished[-1][0].transform == moved
+
+
+def test_beside_a_hand_one_thing_is_done_after_another(make_session, harmonizer, qtbot) -> None:
+    layer = make_layer()
+    document = make_document(layer)
+    gate, prepared = threading.Event(), list[tuple[float, LookTone, bool]]()
+
+    def prepare(which: Layer, tone: LookTone) -> None:
+        prepared.append((which.transform.x, tone, is_alone()))
+        gate.wait(10)
+
+    gate.set()
+    session = make_session(document, prepare=prepare)
+    assert session.wait_idle()
+    first = session.tones[layer.id]
+    assert prepared == [(layer.transform.x, first, False)]
+    gate.clear()
+    document.begin("Move")
+    estimated = len(harmonizer.asked)
+    document.update(layer.id, "", transform=layer.transform.moved(1, 0))
+    # What will be seen next with the old look; then the new look, and no third one meanwhile.
+    qtbot.waitUntil(lambda: len(harmonizer.asked) == estimated + 1)
+    qtbot.waitUntil(lambda: session.newest_tones[layer.id] != first)
+    document.update(layer.id, "", transform=layer.transform.moved(2, 0))
+    qtbot.wait(100)
+    assert prepared[1:] == [(layer.transform.x + 1, first, True)]
+    assert len(harmonizer.asked) == estimated + 1
+    gate.set()
+    qtbot.waitUntil(lambda: len(harmonizer.asked) == estimated + 2)
+    document.commit()
+    assert session.wait_idle()
+    assert prepared[-1][0] == layer.transform.x + 2
+    assert session.tones == session.newest_tones
 
 
 def test_a_look_that_could_not_be_finished_is_shown_all_the_same(make_session, caplog) -> None:
