@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from ssh_studio.cli import main as command_line
@@ -20,10 +21,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _window(arguments: Sequence[str]) -> int:
+    return load_window()(arguments)
+
+
+def load_window() -> Callable[[Sequence[str]], int]:
+    """What opens the window: `ssh_studio.app.main`."""
+    # All that is imported stays. Python would look through it for garbage a dozen times; `app`
+    # lets it go on when the window is there.
+    gc.disable()
     # Here and not above: commands never load Qt.
     from ssh_studio.app import main as open_window
 
-    return open_window(arguments)
+    return open_window
 
 
 def _train(arguments: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import sys
@@ -10,13 +11,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtWidgets import QApplication
-
+# Before Qt, which reads the source of every module that is imported after it, to see whether it
+# uses Qt: these bring half of all modules along.
 from ssh_studio.document.autosave import Autosave
 from ssh_studio.document.document import Document
 from ssh_studio.document.renderer import Renderer
 from ssh_studio.errors import StudioError
+
+# isort: split
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
 from ssh_studio.live.jobs import Jobs
 from ssh_studio.live.session import LiveSession
 from ssh_studio.live.status import LiveKind, LiveStatus
@@ -246,10 +251,13 @@ class App(QObject):
 
     def _load_harmonizer(self, model: str) -> HarmonizerLike:
         # In the worker's thread: torch must not be imported on this one.
-        with _IMPORTING:
-            from ssh_studio.engine import Harmonizer
+        from ssh_studio.live.estimator import load_harmonizer
 
-        return Harmonizer.load(model, device=self._device)
+        with _IMPORTING:
+            # What `load_harmonizer` imports.
+            import ssh_studio.engine.harmonizer  # noqa: F401
+
+        return load_harmonizer(model, self._device)
 
     @property
     def _device(self) -> str:
@@ -344,12 +352,20 @@ def _run(arguments: Sequence[str], logs: Logs) -> int:
         app.window.show()
         reception.open()
         QTimer.singleShot(0, app, lambda: app.start(files, sample=request.sample))
+        _let_go_of_garbage()
         return qt.exec()
     finally:
         signal.signal(signal.SIGINT, before)
         qt.removeEventFilter(reception)
         reception.close()
         app.close()
+
+
+def _let_go_of_garbage() -> None:
+    """Begin to, where the start was spared it; what is there now is not looked at again."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _apply_theme(name: str) -> None:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from xml.parsers import expat
-from xml.sax.saxutils import quoteattr
 
 from ssh_studio.document.codec import MAX_PIXELS
 from ssh_studio.errors import Sentence, SentenceError
@@ -53,6 +52,9 @@ class Stack:
 
 def write_stack(stack: Stack) -> bytes:
     """`stack.xml` as UTF-8."""
+    # Brings half of urllib along.
+    from xml.sax.saxutils import quoteattr
+
     lines = [
         "<?xml version='1.0' encoding='UTF-8'?>",
         f'<image version="0.0.3" w="{stack.width}" h="{stack.height}" xres="72" yres="72">',

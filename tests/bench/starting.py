@@ -10,10 +10,13 @@ BEGAN = float(os.environ["BENCH_BEGAN"])
 
 def main() -> None:
     """Start, wait for the first picture and the first look, and end."""
+    # First, as `python -m ssh_studio` does.
+    from ssh_studio.__main__ import load_window
+
+    open_window = load_window()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from ssh_studio import app as application
     from ssh_studio.ui.canvas.canvas import Canvas
 
     told: list[float] = []
@@ -36,7 +39,7 @@ def main() -> None:
 
     ended.timeout.connect(look)
     QTimer.singleShot(0, ended.start)
-    application.main(["--sample"])
+    open_window(["--sample"])
 
 
 def _passed() -> float:

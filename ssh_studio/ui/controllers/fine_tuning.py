@@ -22,14 +22,13 @@ from ssh_studio.live.sentences import translated
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
 from ssh_studio.ui.dialogs.message import message_box
-from ssh_studio.ui.fine_tuning.dialog import FineTuneDialog
-from ssh_studio.ui.fine_tuning.form import Parent
 
 if TYPE_CHECKING:
     from ssh_studio.live.jobs import Jobs
     from ssh_studio.ui.controllers.files import FilesController
     from ssh_studio.ui.controllers.models import ModelsController
     from ssh_studio.ui.error_presenter import ErrorPresenter
+    from ssh_studio.ui.fine_tuning.dialog import FineTuneDialog
 
 __all__ = ["FineTuning"]
 
@@ -98,6 +97,9 @@ class FineTuning(QObject):
     def show(self) -> None:
         """Open the dialog: a form, or the run that there is."""
         if self.dialog is None:
+            # A start does not need it.
+            from ssh_studio.ui.fine_tuning.dialog import FineTuneDialog
+
             dialog = FineTuneDialog(self.run, self.inspection, self._window)
             dialog.folder_chosen.connect(lambda folder: dialog.look_into(folder, self._device))
             dialog.form.ordered.connect(self.begin)
@@ -262,6 +264,8 @@ class FineTuning(QObject):
 
     def _tell_models(self) -> None:
         if self.dialog is not None and self._models.facts:
+            from ssh_studio.ui.fine_tuning.form import Parent
+
             self.dialog.form.set_models([
                 Parent(model.name, model.title, model.architecture != "paper" and not model.problem)
                 for model in self._models.facts

@@ -14,10 +14,6 @@ from ssh_studio.errors import StudioError
 from ssh_studio.paths import docs_dir
 from ssh_studio.settings import Settings
 from ssh_studio.ui.actions import Actions
-from ssh_studio.ui.dialogs.about import AboutDialog
-from ssh_studio.ui.dialogs.guide import GuideDialog
-from ssh_studio.ui.dialogs.settings import SettingsDialog
-from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
 from ssh_studio.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -54,14 +50,33 @@ class HelpController(QObject):
         def bind(action_id: str, make: Callable[[], QDialog]) -> None:
             actions.bind(action_id, lambda: self._show(action_id, make))
 
-        bind("edit.settings", lambda: SettingsDialog(settings, self.window))
-        bind("help.shortcuts", lambda: ShortcutsDialog(actions, self.window))
+        # Imported when they are asked for: a start needs none of them.
+
+        def settings_dialog() -> QDialog:
+            from ssh_studio.ui.dialogs.settings import SettingsDialog
+
+            return SettingsDialog(settings, self.window)
+
+        def shortcuts_dialog() -> QDialog:
+            from ssh_studio.ui.dialogs.shortcuts import ShortcutsDialog
+
+            return ShortcutsDialog(actions, self.window)
+
+        def about_dialog() -> QDialog:
+            from ssh_studio.ui.dialogs.about import AboutDialog
+
+            return AboutDialog(live.status.device, self.window)
+
+        bind("edit.settings", settings_dialog)
+        bind("help.shortcuts", shortcuts_dialog)
         actions.bind("help.guide", self.show_guide)
-        bind("help.about", lambda: AboutDialog(live.status.device, self.window))
+        bind("help.about", about_dialog)
         actions.bind("help.log", self.show_log, self._why_no_log)
 
     def show_guide(self) -> None:
         """Open the guide, at the page about the panel that has the keyboard, if there is one."""
+        from ssh_studio.ui.dialogs.guide import GuideDialog
+
         focus = QApplication.focusWidget()
         self._show("help.guide", lambda: GuideDialog(docs_dir(), self.window))
         dialog = self.dialogs.get("help.guide")
