@@ -140,7 +140,8 @@ class Bench:
         for number in range(count):
             layer = self.layer
             start = time.perf_counter()
-            place = layer.transform.moved(15 if number % 2 else -15, 0)
+            # To somewhere new each time: what was seen once is kept.
+            place = layer.transform.moved((15 + number) * (1 if number % 2 else -1), 0)
             self.document.update(layer.id, "Move", transform=place)
             assert self.live.wait_idle(60)
             self.canvas.grab()
