@@ -308,9 +308,11 @@ class Look:
         height, width = image.shape[:2]
         region = region or Region(0, 0, width, height)
         light_map = None if self._is_even else self._light_map(region, height, width)
+        table = self._table
+        table.prepare(image.dtype)
 
         def of(rows: slice, columns: slice) -> NDArray[np.float32]:
-            looked = self._table.sampled(image[rows, columns])
+            looked = table.sampled(image[rows, columns])
             if light_map is not None:
                 light_map.apply(looked, rows.start, columns.start)
             return looked
