@@ -15,6 +15,7 @@ import torch
 from ssh_studio.engine.device import Device, choose_device
 from ssh_studio.engine.look import Amount, Cancel, Frame, Look, Progress, Region
 from ssh_studio.engine.model_file import ModelFile, read_model
+from ssh_studio.engine.networks.packed import pack
 from ssh_studio.engine.networks.paper import PaperNetwork
 from ssh_studio.engine.networks.studio import Prediction, StudioNetwork, Views
 from ssh_studio.engine.pixels import Mask, Picture, check_mask, check_picture
@@ -55,6 +56,8 @@ class Harmonizer:
         self.last: Estimate | None = None
         self._scene: tuple[torch.Tensor, torch.Tensor | None] | None = None
         self._network = file.network.to(torch.device(device.name))
+        if device.name == "cpu":
+            pack(self._network)
 
     @classmethod
     def load(cls, model: str | Path = "default", device: str = "auto") -> Harmonizer:
@@ -179,6 +182,7 @@ class Harmonizer:
             reason = Sentence("{0} ran out of memory", self.device.label)
             self.device = Device("cpu", "CPU", reason)
             self._network = self._network.to("cpu")
+            pack(self._network)
             look = self._run(scene)
         milliseconds = 1000 * (time.perf_counter() - start)
         self.last = Estimate(milliseconds, self.device)

@@ -15,6 +15,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from ssh_studio.engine.networks.packed import ClippedConv
+
 __all__ = ["Meaning", "SemanticFeatures", "folded_state"]
 
 _STEM = 32
@@ -54,7 +56,7 @@ class SemanticFeatures(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stem = _SameConv(3, _STEM, 3, 2)
+        self.stem = _ClippedSameConv(3, _STEM, 3, 2)
         blocks = []
         inputs = _STEM
         for count, kernel, stride, expansion, outputs in _STAGES:
@@ -68,7 +70,7 @@ class SemanticFeatures(nn.Module):
     def forward(self, rgb: Tensor) -> Meaning:
         """Features of sRGB-encoded pictures Bx3xHxW in [0, 1], H and W multiples of 16."""
         features = ((rgb - _MEAN) / _DEVIATION).contiguous(memory_format=torch.channels_last)
-        features = F.relu6(self.stem(features))
+        features = self.stem(features)
         fine = features
         for index, block in enumerate(self.blocks):
             features = block(features)
@@ -126,19 +128,23 @@ class _SameConv(nn.Conv2d):
         return super().forward(features)
 
 
+class _ClippedSameConv(_SameConv, ClippedConv):
+    """The same, clipped to 0 ... 6."""
+
+
 class _InvertedResidual(nn.Module):
     """MBConv: widened, filtered channel by channel, narrowed; added to its input where it fits."""
 
     def __init__(self, inputs: int, outputs: int, kernel: int, stride: int, expansion: int) -> None:
         super().__init__()
         inner = inputs * expansion
-        self.expand = _SameConv(inputs, inner, 1) if expansion > 1 else None
-        self.depthwise = _SameConv(inner, inner, kernel, stride, groups=inner)
+        self.expand = _ClippedSameConv(inputs, inner, 1) if expansion > 1 else None
+        self.depthwise = _ClippedSameConv(inner, inner, kernel, stride, groups=inner)
         self.project = _SameConv(inner, outputs, 1)
         self._adds = stride == 1 and inputs == outputs
 
     def forward(self, features: Tensor) -> Tensor:
         """BxIxHxW -> BxOxH/sxW/s."""
-        inner = features if self.expand is None else F.relu6(self.expand(features))
-        result: Tensor = self.project(F.relu6(self.depthwise(inner)))
+        inner = features if self.expand is None else self.expand(features)
+        result: Tensor = self.project(self.depthwise(inner))
         return features + result if self._adds else result
