@@ -20,7 +20,14 @@ from ssh_studio.engine.networks.paper import PaperNetwork
 from ssh_studio.engine.networks.studio import Prediction, StudioNetwork, Views
 from ssh_studio.engine.pixels import Mask, Picture, check_mask, check_picture
 from ssh_studio.engine.polynomial import fit_polynomial_lut
-from ssh_studio.engine.preprocess import Matrix, Scene, make_views, sample_mask, sample_view
+from ssh_studio.engine.preprocess import (
+    Matrix,
+    Reductions,
+    Scene,
+    make_views,
+    sample_mask,
+    sample_view,
+)
 from ssh_studio.engine.registry import Installed, find_model, verify_model
 from ssh_studio.errors import PictureError, Sentence
 
@@ -54,6 +61,7 @@ class Harmonizer:
         self.architecture = file.architecture
         self.device = device
         self.last: Estimate | None = None
+        self._reductions = Reductions()
         self._scene: tuple[torch.Tensor, torch.Tensor | None] | None = None
         self._network = file.network.to(torch.device(device.name))
         if device.name == "cpu":
@@ -196,7 +204,7 @@ class Harmonizer:
         return self._studio_look(self._network, scene, device)
 
     def _studio_look(self, network: StudioNetwork, scene: Scene, device: torch.device) -> Look:
-        views, frame = make_views(scene, network.config.view_size)
+        views, frame = make_views(scene, network.config.view_size, self._reductions)
         views = Views(*(view.to(device) for view in views))
         # Half precision pays on CUDA; a CPU is as fast without for one sample, and exact.
         with torch.autocast(device.type, torch.float16, enabled=device.type == "cuda"):

@@ -21,6 +21,7 @@ from ssh_studio.engine.pixels import Mask, Picture, unit
 
 __all__ = [
     "Matrix",
+    "Reductions",
     "Scene",
     "content_window",
     "make_views",
@@ -48,6 +49,36 @@ _LEAST_SURROUNDINGS = 0.5
 _GAP = 2
 """View pixels around the object that the background view leaves out, edge included: a mask is
 rarely exact, and what it missed is not the background's colour."""
+
+
+_MOST_KEPT = 8 << 20
+"""Bytes of a picture whose reduction is kept, at most: the proxies of live looks are smaller."""
+
+
+class Reductions:
+    """The last reductions of pictures: where a layer moves, the same ones are asked for again.
+
+    Averages are most of what the views cost; to find that nothing changed, a twentieth of it.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[Picture, Picture]] = {}
+
+    def of(self, what: str, picture: Picture, size: tuple[int, int]) -> Picture:
+        """A picture averaged to a width and height.
+
+        what: the picture's part in the scene; the last one of each is kept. Without, none is.
+        """
+        before, small = self._kept.get(what, (None, None))
+        if before is not None and small is not None and small.shape[1::-1] == size:
+            same = before.shape == picture.shape and before.dtype == picture.dtype
+            if same and cv2.norm(before, picture, cv2.NORM_INF) == 0:
+                return small
+        small = cv2.resize(_plain(picture), size, interpolation=cv2.INTER_AREA)
+        # OpenCV compares no truth values.
+        if what and picture.nbytes <= _MOST_KEPT and picture.dtype != np.bool_:
+            self._kept[what] = picture.copy(), small
+        return small
 
 
 class Scene(NamedTuple):
@@ -118,26 +149,33 @@ def _limits(
     return across, down
 
 
-def make_views(scene: Scene, size: int) -> tuple[Views, Frame]:
+def make_views(
+    scene: Scene, size: int, reductions: Reductions | None = None
+) -> tuple[Views, Frame]:
     """The network's views of one sample (see `Views`) and the frame of the content view.
 
-    size: side of the content view in pixels.
+    Args:
+        scene: the sample.
+        size: side of the content view in pixels.
+        reductions: of the last sample.
     """
+    reductions = reductions or Reductions()
     shape = scene.reference.shape[0], scene.reference.shape[1]
     left, top, wide, high = content_window(scene.mask, shape, scene.placement)
     height, width = scene.mask.shape
     window = np.array([[wide / size, 0, left], [0, high / size, top]])
-    colours, inside = sample_view(scene.foreground, window, size)
-    mask = sample_mask(scene.mask, window, size)
+    colours, inside = sample_view(scene.foreground, window, size, reductions, "foreground")
+    mask, _ = sample_view(scene.mask, window, size, reductions, "mask")
     known = inside
     if scene.flattened or scene.known is not None:
         real = mask
         if scene.known is not None:
-            real = _surroundings(sample_mask(scene.known, window, size), mask)
+            real, _ = sample_view(scene.known, window, size, reductions, "known")
+            real = _surroundings(real, mask)
         known = inside * solid_part(torch.from_numpy(real)[None, None])[0, 0].numpy()
     content = np.dstack([colours, mask, known])
     local = _local_view(scene, window, mask, size)
-    whole = _whole_view(scene, size // 2)
+    whole = _whole_view(scene, size // 2, reductions)
     views = (
         torch.from_numpy(view.transpose(2, 0, 1)[None].copy()) for view in (content, local, whole)
     )
@@ -158,7 +196,11 @@ def _surroundings(known: NDArray[np.float32], mask: NDArray[np.float32]) -> NDAr
 
 
 def sample_view(
-    picture: Picture, to_picture: Matrix, size: int
+    picture: Picture,
+    to_picture: Matrix,
+    size: int,
+    reductions: Reductions | None = None,
+    what: str = "",
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """A `size` x `size` view of a picture, antialiased.
 
@@ -166,6 +208,7 @@ def sample_view(
         picture: HxW or HxWx3, any of the engine's types.
         to_picture: 2x3, takes points of the view to points of the picture.
         size: side of the view.
+        reductions, what: the last ones, and which of them this is; see `Reductions`.
 
     Returns:
         float32 in [0, 1], zero outside the picture; and 1 where the picture is, 0 outside.
@@ -185,7 +228,8 @@ def sample_view(
     small_size = np.maximum(1, np.round(length / np.maximum(steps, 1))).astype(int)
     small = part
     if (steps > 1).any():
-        small = cv2.resize(_plain(part), small_size.tolist(), interpolation=cv2.INTER_AREA)
+        wide, high = small_size.tolist()
+        small = (reductions or Reductions()).of(what, part, (wide, high))
     small = unit(small)
     scale = small_size / length
     matrix = np.column_stack(
@@ -257,9 +301,9 @@ def solid_part(mask: torch.Tensor) -> torch.Tensor:
     return result
 
 
-def _whole_view(scene: Scene, size: int) -> NDArray[np.float32]:
+def _whole_view(scene: Scene, size: int, reductions: Reductions) -> NDArray[np.float32]:
     """All of the reference, squeezed into a square."""
-    colours = _squeezed(scene.reference, size)
+    colours = unit(reductions.of("reference", scene.reference, (size, size)))
     valid, hole = np.ones((size, size), np.float32), np.zeros((size, size), np.float32)
     if scene.flattened:
         hole = _grow((_squeezed(scene.mask, size) > 0).astype(np.float32), 1)
