@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ssh_studio.beside import is_alone
 from ssh_studio.document.adjust import apply_adjustments
 from ssh_studio.document.codec import Pixels
 from ssh_studio.document.geometry import Rect
@@ -221,7 +222,7 @@ class FinishedLevel(_KeptLevel):
         other thread has while it draws.
         """
         with lock:
-            missing = self._pending.missing(rect, BESIDE)
+            missing = self._pending.missing(rect, BESIDE if is_alone() else None)
         for piece in missing:
             with lock:
                 revision = self.revision

@@ -184,14 +184,14 @@ class Estimator:
         width, height = max(_LEAST, view.width), max(_LEAST, view.height)
         view = View(window.left, window.top, view.scale, width, height)
         rgba = self._renderer.render(state, view, request.tones)
-        valid = np.ascontiguousarray(rgba[..., 3])
+        valid = np.asarray(cv2.extractChannel(rgba, 3), np.uint8)
         region = request.layer.region
         if region is not None and small.look.reference is Reference.PAINTED:
             painted = self._proxies.mask(region).pixels
             if painted.any():
                 counts = cv2.resize(painted, (width, height), interpolation=cv2.INTER_AREA)
                 valid = np.asarray(cv2.multiply(valid, counts, scale=1 / 255), np.uint8)
-        if not valid.any():
+        if not cv2.hasNonZero(valid):
             return None
         return _Ground(_straight(rgba), None if valid.min() == 255 else valid, view)
 
@@ -218,9 +218,10 @@ def _shown(layer: Layer) -> Rect | None:
 
 def _straight(rgba: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Colours of premultiplied pixels, before they were multiplied."""
-    colours, alpha = rgba[..., :3], rgba[..., 3:]
-    if alpha.min() == 255:
-        return np.ascontiguousarray(colours)
+    colours = np.asarray(cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB), np.uint8)
+    alpha = rgba[..., 3:]
+    if cv2.extractChannel(rgba, 3).min() == 255:
+        return colours
     straight = colours.astype(np.float32) * 255 / np.maximum(alpha, 1)
     return straight.round().clip(0, 255).astype(np.uint8)
 
