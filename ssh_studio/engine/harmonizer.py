@@ -17,7 +17,7 @@ from ssh_studio.engine.look import Amount, Cancel, Frame, Look, Progress, Region
 from ssh_studio.engine.model_file import ModelFile, read_model
 from ssh_studio.engine.networks.packed import pack
 from ssh_studio.engine.networks.paper import PaperNetwork
-from ssh_studio.engine.networks.studio import Prediction, StudioNetwork, Views
+from ssh_studio.engine.networks.studio import Backdrop, Prediction, StudioNetwork, Views
 from ssh_studio.engine.pixels import Mask, Picture, check_mask, check_picture
 from ssh_studio.engine.polynomial import fit_polynomial_lut
 from ssh_studio.engine.preprocess import (
@@ -62,7 +62,7 @@ class Harmonizer:
         self.device = device
         self.last: Estimate | None = None
         self._reductions = Reductions()
-        self._scene: tuple[torch.Tensor, torch.Tensor | None] | None = None
+        self._scene: tuple[torch.Tensor, Backdrop] | None = None
         self._network = file.network.to(torch.device(device.name))
         if device.name == "cpu":
             pack(self._network)
@@ -211,7 +211,7 @@ class Harmonizer:
             prediction = network(views, self._whole_scene(network, views.whole))
         return _look_of(prediction, frame, self.model)
 
-    def _whole_scene(self, network: StudioNetwork, whole: torch.Tensor) -> torch.Tensor | None:
+    def _whole_scene(self, network: StudioNetwork, whole: torch.Tensor) -> Backdrop:
         """The network's `scene`, kept while the reference stays the same, as when a layer moves."""
         kept = self._scene
         if kept is None or kept[0].device != whole.device or not torch.equal(kept[0], whole):

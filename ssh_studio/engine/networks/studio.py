@@ -27,7 +27,7 @@ from ssh_studio.engine.networks.blocks import (
 )
 from ssh_studio.engine.networks.semantic import Meaning, SemanticFeatures
 
-__all__ = ["Prediction", "StudioConfig", "StudioNetwork", "Views"]
+__all__ = ["Backdrop", "Prediction", "StudioConfig", "StudioNetwork", "Views"]
 
 _UNSHUFFLE = 4
 _POLYNOMIAL_DEGREE = 3
@@ -93,6 +93,13 @@ class Views(NamedTuple):
     whole: Tensor
 
 
+class Backdrop(NamedTuple):
+    """What is seen in whole references, BxC each: their style, and what a classifier sees."""
+
+    style: Tensor
+    meaning: Tensor | None
+
+
 class Prediction(NamedTuple):
     """A batch of looks.
 
@@ -156,11 +163,16 @@ class StudioNetwork(nn.Module):
         return masked_mean(self._content(content, local, seen)[2], _inside(content))
 
     @torch.no_grad()
-    def scene(self, whole: Tensor) -> Tensor | None:
-        """What the classifier sees in whole references (`Views.whole`), BxC; None without one.
+    def scene(self, whole: Tensor) -> Backdrop:
+        """What whole references (`Views.whole`) are, for `forward`; not for training.
 
         A third of the network's time, and the same for every place of a layer on its background.
         """
+        return Backdrop(self.style(whole), self._whole_meaning(whole))
+
+    @torch.no_grad()
+    def _whole_meaning(self, whole: Tensor) -> Tensor | None:
+        """What the classifier sees in whole references, BxC; None without one."""
         if self.semantic is None:
             return None
         valid = whole[:, 3:4]
@@ -170,7 +182,7 @@ class StudioNetwork(nn.Module):
         picture = F.interpolate(picture, scale_factor=2, mode="bilinear", align_corners=False)
         return masked_mean(self.semantic(picture).coarse, valid)
 
-    def forward(self, views: Views, scene: Tensor | None = None) -> Prediction:
+    def forward(self, views: Views, scene: Backdrop | None = None) -> Prediction:
         """Predict one look per sample; see `Prediction`.
 
         scene: what `scene` gave for `views.whole`; worked out if left out.
@@ -181,7 +193,7 @@ class StudioNetwork(nn.Module):
         inside = _inside(content)
         own = (1 - content[:, 3:4]) * content[:, 4:5]
         outside = local[:, 3:4]
-        style = self.style(whole)
+        style = self.style(whole) if scene is None else scene.style
         # As large as the finest features, once for all.
         weights = F.avg_pool2d(torch.cat([inside, outside, own], dim=1), _UNSHUFFLE).chunk(3, dim=1)
         pooled = masked_mean(coarse, weights[0])
@@ -193,7 +205,7 @@ class StudioNetwork(nn.Module):
                 *(masked_mean(coarse, weight) for weight in weights[1:]),
                 style,
                 *self._statistics(views, inside, own),
-                *self._pooled_meaning(seen, views, weights, scene),
+                *self._pooled_meaning(seen, whole, weights, scene and scene.meaning),
             ],
             dim=1,
         )
@@ -239,7 +251,7 @@ class StudioNetwork(nn.Module):
     def _pooled_meaning(
         self,
         seen: Meaning | None,
-        views: Views,
+        whole: Tensor,
         weights: tuple[Tensor, ...],
         scene: Tensor | None,
     ) -> list[Tensor]:
@@ -250,7 +262,7 @@ class StudioNetwork(nn.Module):
         if seen is None:
             return []
         if scene is None:
-            scene = self.scene(views.whole)
+            scene = self._whole_meaning(whole)
             assert scene is not None
         own = [masked_mean(seen.coarse, weight) for weight in weights[:2]]
         return [_MEANING_GAIN * mean for mean in (*own, scene)]

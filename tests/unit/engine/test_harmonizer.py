@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from pathlib import Path
 
@@ -116,6 +117,27 @@ def test_what_is_kept_of_a_background_is_not_used_for_another(
     # The same background, another place.
     harmonizer.look(picture, mask, first, placement=placement_at(14, 62))
     assert not calls
+
+
+def test_averages_that_are_kept_are_those_of_what_is_there_now(
+    harmonizer: Harmonizer, model_path: Path
+) -> None:
+    rng = np.random.default_rng(2)
+    picture, background = (rng.integers(0, 255, (300, 400, 3)).astype(np.uint8) for _ in range(2))
+    mask = np.full((300, 400), 255, np.uint8)
+    looks = []
+    for changed in (None, mask[40:160, 50:200], picture[:150], background[:150]):
+        if changed is not None:
+            # In place, as a brush does.
+            changed[...] = changed // 3
+        arguments = picture, mask, background
+        looks.append(harmonizer.look(*arguments, placement=placement_at(30, 20, 0.5)))
+        # From nothing.
+        fresh = Harmonizer.load(model_path, device="cpu")
+        wanted = fresh.look(*arguments, placement=placement_at(30, 20, 0.5))
+        np.testing.assert_array_equal(looks[-1].lut, wanted.lut)
+        np.testing.assert_array_equal(looks[-1].gain, wanted.gain)
+    assert all((one.lut != other.lut).any() for one, other in itertools.pairwise(looks))
 
 
 def test_resolution_and_depth_hardly_change_the_look(

@@ -8,8 +8,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ssh_studio.engine.networks import semantic
+from ssh_studio.engine.networks.packed import pack
 from ssh_studio.engine.networks.semantic import SemanticFeatures, folded_state
-from ssh_studio.engine.networks.studio import _filled
+from ssh_studio.engine.networks.studio import _filled, _mean_along
 
 
 @pytest.fixture
@@ -47,7 +48,7 @@ def test_folding_gives_what_convolution_and_normalization_give(classifier) -> No
         )  # fmt: skip
 
     wanted = F.conv2d(F.pad(rgb, (0, 1, 0, 1)), classifier["_conv_stem.weight"], stride=2)
-    torch.testing.assert_close(features.stem(rgb), normalized(wanted, "", "_bn0"))
+    torch.testing.assert_close(features.stem(rgb), F.relu6(normalized(wanted, "", "_bn0")))
     # The third block does not change the size: its input is added to what it makes of it.
     inputs = torch.rand(2, 24, 8, 8)
     there = "_blocks.2."
@@ -57,6 +58,20 @@ def test_folding_gives_what_convolution_and_normalization_give(classifier) -> No
     wanted = F.relu6(normalized(wanted, there, "_bn1"))
     wanted = F.conv2d(wanted, classifier[f"{there}_project_conv.weight"])
     torch.testing.assert_close(block(inputs), inputs + normalized(wanted, there, "_bn2"))
+
+
+def test_packed_convolutions_compute_the_same(classifier) -> None:
+    features = SemanticFeatures().eval()
+    features.load_state_dict(folded_state(classifier))
+    # Of another size than the first, too, for which the weights were laid out.
+    pictures = [torch.rand(1, 3, side, side) for side in (64, 32)]
+    with torch.inference_mode():
+        wanted = [features(picture) for picture in pictures]
+        pack(features)
+        for picture, plain in zip(pictures, wanted, strict=True):
+            for found, each in zip(features(picture), plain, strict=True):
+                least = 1e-5 * float(each.abs().max())
+                torch.testing.assert_close(found, each, rtol=0, atol=least)
 
 
 @pytest.mark.parametrize(("kernel", "margins"), [(3, (0, 1)), (5, (1, 2))])
@@ -76,6 +91,14 @@ def test_features_come_at_an_eighth_and_a_sixteenth(classifier) -> None:
     assert fine.shape == (2, near, 8, 12)
     assert coarse.shape == (2, far, 4, 6)
     assert not any(parameter.requires_grad for parameter in features.parameters())
+
+
+@pytest.mark.parametrize(("axis", "kernel"), [(3, (1, 9)), (2, (9, 1))])
+def test_means_along_an_axis_are_those_of_a_window(axis, kernel) -> None:
+    values = torch.rand(1, 4, 24, 20)
+    margins = tuple(side // 2 for side in kernel)
+    wanted = F.avg_pool2d(values, kernel, 1, margins, count_include_pad=False)
+    torch.testing.assert_close(_mean_along(values, axis), wanted)
 
 
 def test_blanks_are_filled_from_their_neighbours() -> None:
