@@ -24,7 +24,8 @@ class ClippedConv(nn.Conv2d):
 
 def pack(network: nn.Module) -> None:
     """Make a network on the CPU that is not trained any more faster, where this is possible."""
-    if not (torch.backends.mkldnn.is_available() and platform.machine() in ("x86_64", "AMD64")):
+    known = platform.machine() in ("x86_64", "AMD64")
+    if not (known and torch.backends.mkldnn.is_available()):  # type: ignore[no-untyped-call]
         return
     for module in network.modules():
         if isinstance(module, nn.Conv2d) and isinstance(module.padding, tuple):
