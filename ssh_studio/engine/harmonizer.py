@@ -63,9 +63,7 @@ class Harmonizer:
         self.last: Estimate | None = None
         self._reductions = Reductions()
         self._scene: tuple[torch.Tensor, Backdrop] | None = None
-        self._network = file.network.to(torch.device(device.name))
-        if device.name == "cpu":
-            pack(self._network)
+        self._network = _placed(file.network, device)
 
     @classmethod
     def load(cls, model: str | Path = "default", device: str = "auto") -> Harmonizer:
@@ -189,8 +187,7 @@ class Harmonizer:
         except torch.OutOfMemoryError:
             reason = Sentence("{0} ran out of memory", self.device.label)
             self.device = Device("cpu", "CPU", reason)
-            self._network = self._network.to("cpu")
-            pack(self._network)
+            self._network = _placed(self._network, self.device)
             look = self._run(scene)
         milliseconds = 1000 * (time.perf_counter() - start)
         self.last = Estimate(milliseconds, self.device)
@@ -217,6 +214,14 @@ class Harmonizer:
         if kept is None or kept[0].device != whole.device or not torch.equal(kept[0], whole):
             kept = self._scene = whole, network.scene(whole)
         return kept[1]
+
+
+def _placed(network: StudioNetwork | PaperNetwork, device: Device) -> StudioNetwork | PaperNetwork:
+    """A network on a device, as fast as it is there. The paper's stays the authors'."""
+    network = network.to(torch.device(device.name))
+    if device.name == "cpu" and isinstance(network, StudioNetwork):
+        pack(network)
+    return network
 
 
 def _look_of(prediction: Prediction, frame: Frame, model: str) -> Look:

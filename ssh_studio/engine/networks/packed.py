@@ -28,7 +28,9 @@ def pack(network: nn.Module) -> None:
     if not (known and torch.backends.mkldnn.is_available()):  # type: ignore[no-untyped-call]
         return
     for module in network.modules():
-        if isinstance(module, nn.Conv2d) and isinstance(module.padding, tuple):
+        if not isinstance(module, nn.Conv2d):
+            continue
+        if module.padding_mode == "zeros" and isinstance(module.padding, tuple):
             # Found before the method of the class.
             module.__dict__["_conv_forward"] = _Packed(module)
 
