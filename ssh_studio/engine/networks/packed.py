@@ -14,6 +14,8 @@ from torch import Tensor, nn
 
 __all__ = ["ClippedConv", "pack"]
 
+_OPERATORS = ("_reorder_convolution_weight", "_convolution_pointwise")
+
 
 class ClippedConv(nn.Conv2d):
     """A convolution whose results are clipped to 0 ... 6."""
@@ -26,6 +28,8 @@ def pack(network: nn.Module) -> None:
     """Make a network on the CPU that is not trained any more faster, where this is possible."""
     known = platform.machine() in ("x86_64", "AMD64")
     if not (known and torch.backends.mkldnn.is_available()):  # type: ignore[no-untyped-call]
+        return
+    if not all(hasattr(torch.ops.mkldnn, name) for name in _OPERATORS):
         return
     for module in network.modules():
         if not isinstance(module, nn.Conv2d):
