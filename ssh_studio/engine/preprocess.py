@@ -74,7 +74,7 @@ class Reductions:
             same = before.shape == picture.shape and before.dtype == picture.dtype
             if same and cv2.norm(before, picture, cv2.NORM_INF) == 0:
                 return small
-        small = cv2.resize(_plain(picture), size, interpolation=cv2.INTER_AREA)
+        small = _averaged(picture, size)
         # OpenCV compares no truth values.
         if what and picture.nbytes <= _MOST_KEPT and picture.dtype != np.bool_:
             self._kept[what] = picture.copy(), small
@@ -314,7 +314,12 @@ def _whole_view(scene: Scene, size: int, reductions: Reductions) -> NDArray[np.f
 
 
 def _squeezed(picture: Picture | Mask, size: int) -> NDArray[np.float32]:
-    return unit(cv2.resize(_plain(picture), (size, size), interpolation=cv2.INTER_AREA))
+    return unit(_averaged(picture, (size, size)))
+
+
+def _averaged(picture: Picture, size: tuple[int, int]) -> Picture:
+    """A picture averaged to a width and height."""
+    return cv2.resize(_plain(picture), size, interpolation=cv2.INTER_AREA)
 
 
 def _grow(mask: NDArray[np.float32], pixels: int) -> NDArray[np.float32]:
