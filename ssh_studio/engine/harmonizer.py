@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -29,12 +30,14 @@ from ssh_studio.engine.preprocess import (
     sample_view,
 )
 from ssh_studio.engine.registry import Installed, find_model, verify_model
+from ssh_studio.engine.transport import Ferry, fetched
 from ssh_studio.errors import PictureError, Sentence
 
 __all__ = ["Estimate", "Harmonizer", "paste_look"]
 
 _PAPER_SIDE = 256
 _FIT_SIDE = 64
+_WARMING_SIDE = 256
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ class Harmonizer:
         self.device = device
         self.last: Estimate | None = None
         self._reductions = Reductions()
-        self._scene: tuple[torch.Tensor, Backdrop] | None = None
+        self._ferry = Ferry()
+        self._reference: _Reference | None = None
         self._network = _placed(file.network, device)
 
     @classmethod
@@ -180,6 +184,22 @@ class Harmonizer:
         scene = Scene(composite, mask, None, composite, None, placement, flattened=True)
         return self._estimate(scene)
 
+    def warm_up(self) -> None:
+        """Make the first look as fast as those after it, where it would take far longer.
+
+        A GPU loads its kernels when they are called for the first time, which takes a second. On
+        the CPU there is nothing to do.
+        """
+        if self.device.name == "cpu":
+            return
+        grey = np.full((_WARMING_SIDE, _WARMING_SIDE, 3), 128, np.uint8)
+        mask = np.zeros(grey.shape[:2], np.uint8)
+        mask[_WARMING_SIDE // 4 : -_WARMING_SIDE // 4, _WARMING_SIDE // 4 : -_WARMING_SIDE // 4] = (
+            255
+        )
+        self._estimate(Scene(grey, mask, None, grey, None, np.eye(2, 3)))
+        self.last = None
+
     def _estimate(self, scene: Scene) -> Look:
         start = time.perf_counter()
         try:
@@ -202,18 +222,30 @@ class Harmonizer:
 
     def _studio_look(self, network: StudioNetwork, scene: Scene, device: torch.device) -> Look:
         views, frame = make_views(scene, network.config.view_size, self._reductions)
-        views = Views(*(view.to(device) for view in views))
         # Half precision pays on CUDA; a CPU is as fast without for one sample, and exact.
         with torch.autocast(device.type, torch.float16, enabled=device.type == "cuda"):
-            prediction = network(views, self._whole_scene(network, views.whole))
+            reference = self._known(network, views.whole, device)
+            content, local = self._ferry.send(views[:2], device)
+            prediction = network(Views(content, local, reference.there), reference.backdrop)
         return _look_of(prediction, frame, self.model)
 
-    def _whole_scene(self, network: StudioNetwork, whole: torch.Tensor) -> Backdrop:
-        """The network's `scene`, kept while the reference stays the same, as when a layer moves."""
-        kept = self._scene
-        if kept is None or kept[0].device != whole.device or not torch.equal(kept[0], whole):
-            kept = self._scene = whole, network.scene(whole)
-        return kept[1]
+    def _known(
+        self, network: StudioNetwork, whole: torch.Tensor, device: torch.device
+    ) -> _Reference:
+        """The reference on the device, kept while it stays the same, as when a layer moves."""
+        kept = self._reference
+        if kept is None or kept.there.device.type != device.type or not kept.here.equal(whole):
+            there = whole.to(device)
+            kept = self._reference = _Reference(whole, there, network.scene(there))
+        return kept
+
+
+class _Reference(NamedTuple):
+    """A whole reference (`Views.whole`) here and on the device, and what the network says of it."""
+
+    here: torch.Tensor
+    there: torch.Tensor
+    backdrop: Backdrop
 
 
 def _placed(network: StudioNetwork | PaperNetwork, device: Device) -> StudioNetwork | PaperNetwork:
@@ -225,9 +257,9 @@ def _placed(network: StudioNetwork | PaperNetwork, device: Device) -> StudioNetw
 
 
 def _look_of(prediction: Prediction, frame: Frame, model: str) -> Look:
-    light = (part[0].float().permute(1, 2, 0) for part in (prediction.gain, prediction.offset))
-    gain, offset = (part.contiguous().cpu().numpy() for part in light)
-    return Look(prediction.lut[0].float().cpu().numpy(), gain, offset, frame, model)
+    light = (part[0].permute(1, 2, 0) for part in (prediction.gain, prediction.offset))
+    lut, gain, offset = (part.numpy() for part in fetched([prediction.lut[0], *light]))
+    return Look(lut, gain, offset, frame, model)
 
 
 def _paper_look(network: PaperNetwork, scene: Scene, device: torch.device, model: str) -> Look:

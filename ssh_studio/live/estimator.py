@@ -72,7 +72,9 @@ def load_harmonizer(model: str, device: str = "auto") -> HarmonizerLike:
     from ssh_studio.engine.device import compute_on_half_the_cores
 
     compute_on_half_the_cores()
-    return Harmonizer.load(model, device)
+    harmonizer = Harmonizer.load(model, device)
+    harmonizer.warm_up()
+    return harmonizer
 
 
 @dataclass(frozen=True)

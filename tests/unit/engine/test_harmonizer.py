@@ -14,7 +14,8 @@ from ssh_studio.engine import Harmonizer, Look, placement_at
 from ssh_studio.engine.device import Device
 from ssh_studio.engine.model_file import write_model
 from ssh_studio.engine.networks.paper import PaperNetwork
-from ssh_studio.engine.networks.studio import StudioNetwork
+from ssh_studio.engine.networks.studio import Backdrop, StudioNetwork
+from ssh_studio.engine.preprocess import Scene
 from ssh_studio.errors import DeviceError, MaskError, ModelNotFoundError, PictureError
 from tests.unit.engine.conftest import SMALL, small_network
 
@@ -247,3 +248,44 @@ def test_different_weights_give_different_looks(
     other = Harmonizer.load(tmp_path / "other.safetensors", device="cpu")
     a, b = (one.composite_look(picture, mask) for one in (harmonizer, other))
     assert np.abs(a.lut - b.lut).max() > 1e-3
+
+
+def test_a_reference_is_looked_at_once(
+    harmonizer: Harmonizer, picture: np.ndarray, mask: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene, seen = StudioNetwork.scene, []
+
+    def counted(network: StudioNetwork, whole: torch.Tensor) -> Backdrop:
+        seen.append(whole)
+        return scene(network, whole)
+
+    monkeypatch.setattr(StudioNetwork, "scene", counted)
+    other = picture[::-1].copy()
+    looks = [
+        harmonizer.look(picture, mask, reference, placement=placement_at(x, 0))
+        for reference, x in ((picture, 0), (picture, 9), (other, 9), (picture, 9))
+    ]
+    assert len(seen) == 3
+    assert not np.array_equal(looks[0].lut, looks[1].lut)
+    np.testing.assert_array_equal(looks[1].lut, looks[3].lut)
+
+
+def test_a_gpu_is_warmed_up_by_a_look_that_leaves_no_trace(
+    harmonizer: Harmonizer, picture: np.ndarray, mask: np.ndarray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run, runs = harmonizer._run, []
+
+    def counted(scene: Scene) -> Look:
+        runs.append(scene)
+        return run(scene)
+
+    monkeypatch.setattr(harmonizer, "_run", counted)
+    harmonizer.warm_up()
+    assert not runs
+    before = harmonizer.look(picture, mask, picture)
+    # The processor stands in for the GPU; it computes the same.
+    harmonizer.device = Device("cpu:0", "GPU")
+    harmonizer.warm_up()
+    assert len(runs) == 2
+    assert harmonizer.last is None
+    np.testing.assert_array_equal(harmonizer.look(picture, mask, picture).lut, before.lut)
