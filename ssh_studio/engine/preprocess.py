@@ -47,8 +47,9 @@ _LEAST_SURROUNDINGS = 0.5
 """Share of the view beside the object that must be real to be taken for its surroundings."""
 
 _GAP = 2
-"""View pixels around the object that the background view leaves out, edge included: a mask is
-rarely exact, and what it missed is not the background's colour."""
+"""View pixels beside the object that the background view leaves out: what a network learns there
+from single photos is the object's own edge, which another background does not show. A flattened
+composite is all that there is to see of it, and is seen up to the mask (`model-lab.md`, 13)."""
 
 
 _MOST_KEPT = 8 << 20
@@ -270,7 +271,7 @@ def _local_view(
     )
     colours, inside = sample_view(scene.reference, place, size)
     # Pixels at a soft edge are half background: they count on neither side.
-    hole = _grow((mask > 0).astype(np.float32), _GAP)
+    hole = _grow((mask > 0).astype(np.float32), 0 if scene.flattened else _GAP)
     valid = inside * (1 - hole)
     if scene.valid is not None:
         valid *= sample_mask(scene.valid, place, size)

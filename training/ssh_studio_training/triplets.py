@@ -43,6 +43,10 @@ __all__ = ["Batch", "DataConfig", "TripletSource"]
 _GENTLE = 0.3
 """Share of look alpha's severity where look beta is a late hour: photos of the day as they are."""
 
+_FINE = 2
+"""Photo pixels per view pixel up to which views are read from the photo itself, not a copy."""
+_ROUNDED = 1 - 1e-4
+
 
 @dataclass(frozen=True)
 class DataConfig:
@@ -84,6 +88,10 @@ class DataConfig:
     """The same for colour transfers; those beyond are not made at all."""
     most_gap: int = 3
     """Most view pixels blanked around the object in the background."""
+    rim: float = 0.0
+    """The background is seen up to the object's edge, as in a flattened composite, rather than from
+    a gap on. Only where a view pixel is hardly larger than the photo's: where more are averaged,
+    those at the edge are part object."""
     shares: Shares = field(default_factory=Shares)
 
 
@@ -162,6 +170,9 @@ class TripletSource:
         local = self._local(content, photo, layout, objects, flip)
         whole = self._look(photo, layout.whole, layout.other, objects, flip, self.view_size // 2)
         gap = 1 + (draw.uniform(0, 1) * self.config.most_gap).long()
+        if self.config.rim:
+            fine = layout.content[:, 2:].amax(dim=1) <= _FINE * self.view_size
+            gap = gap * ~((draw.uniform(0, 1) < self.config.rim) & fine)
         generic = self._estrange([content.colours, local.colours, whole.colours], draw)
         return self._assemble(content, local, whole, layout, gap, draw)._replace(generic=generic)
 
@@ -206,7 +217,8 @@ class TripletSource:
     ) -> tuple[Tensor, Tensor]:
         """Bilinear colours and the object's label at columns x and rows y (BxS, photo pixels)."""
         pack = self.pack
-        level = ratio.log2().floor().clamp(0, LEVELS - 1).long()
+        # Between two pixels lies their mean: up to a ratio of two, two taps are enough.
+        level = (ratio * _ROUNDED).log2().floor().clamp(0, LEVELS - 1).long()
         width, height = (size[photo, level] for size in (pack.width, pack.height))
         scale_x = width / objects.size[:, 0]
         scale_y = height / objects.size[:, 1]
@@ -257,7 +269,7 @@ class TripletSource:
                 picture[graded] = _grade(picture[graded], beta[graded])
         holes = [
             _grow((local.item > 0).float(), gap),
-            _grow((whole.item > 0).float(), (gap + 1) // 2),
+            _grow((whole.item > 0).float(), (gap.clamp(min=1) + 1) // 2),
         ]
         # A disjoint part has no hole of its own: where the object is placed, its mask makes one.
         two = layout.two_views[:, None, None, None]

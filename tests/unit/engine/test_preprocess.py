@@ -93,6 +93,19 @@ def test_flattened_views_show_no_pixel_twice(picture: np.ndarray, mask: np.ndarr
     assert 0 < frame.width < 1.5
 
 
+def test_a_flattened_composite_is_seen_up_to_its_mask(
+    picture: np.ndarray, mask: np.ndarray
+) -> None:
+    """Another background is not: what networks expect beside an object is the object's own edge."""
+    for flattened in (True, False):
+        scene = Scene(picture, mask, None, picture, None, np.eye(2, 3), flattened=flattened)
+        content, local, _ = (view[0].numpy() for view in make_views(scene, 64)[0])
+        covered = (content[3] > 0).astype(np.uint8)
+        beside = (cv2.dilate(covered, np.ones((3, 3), np.uint8)) > covered) & (local[2] >= 0)
+        assert (local[3][beside] > 0).all() == flattened
+        assert not (local[3][covered > 0] > 0).any()
+
+
 def test_placement_aligns_the_background(picture: np.ndarray, mask: np.ndarray) -> None:
     """What lies under the object's window, also when the foreground is scaled and moved."""
     background = np.zeros((300, 400, 3), np.uint8)

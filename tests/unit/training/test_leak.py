@@ -48,9 +48,11 @@ def pack(exact_pack, objects) -> Pack:
     return exact_pack([(np.dstack([columns, rows, np.full_like(rows, 128)]), objects)])
 
 
-def draw(pack, shares: Shares, *, blobs: float = 0, crops: float = 0) -> Batch:
-    config = dataclasses.replace(PLAIN, shares=shares, blobs=blobs, crops=crops)
-    return TripletSource(pack, config, view_size=SIDE, seed=11).batch(0, SAMPLES)
+def draw(
+    pack, shares: Shares, side: int = SIDE, *, blobs: float = 0, crops: float = 0, rim: float = 0
+) -> Batch:
+    config = dataclasses.replace(PLAIN, shares=shares, blobs=blobs, crops=crops, rim=rim)
+    return TripletSource(pack, config, view_size=side, seed=11).batch(0, SAMPLES)
 
 
 def places(view: torch.Tensor, shown: torch.Tensor) -> NDArray[np.bool_]:
@@ -117,6 +119,24 @@ def test_rims_count_on_neither_side(pack) -> None:
     big = (mask > 0.99).flatten(1).sum(dim=1) > 400
     assert big.sum() > 20
     assert (mask[big][known[big]] > 0.99).all()
+
+
+@pytest.mark.parametrize(("side", "all_of_them"), [(PHOTO // 2, True), (SIDE, False)])
+def test_the_background_may_begin_at_the_very_edge(pack, side, all_of_them) -> None:
+    """As in a flattened composite; where a view is made of a smaller copy there stays a gap."""
+    batch = draw(pack, HOLE, side, rim=1.0)
+    shows_something(batch)
+    assert shown_twice(batch) == 0
+    begins = []
+    for mask, local in zip(batch.mask[:, 0] > 0, batch.views.local, strict=True):
+        valid = local[3] > 0
+        assert not (mask & valid).any()
+        wider = torch.nn.functional.max_pool2d(mask[None].float(), 3, 1, 1)[0] > 0
+        seen = valid[wider & ~mask]
+        assert seen.all() or not seen.any()
+        begins.append(bool(seen.all()))
+    assert all(begins) == all_of_them
+    assert any(begins)
 
 
 def test_the_place_of_an_object_is_hidden_in_another_part(pack) -> None:
