@@ -8,19 +8,47 @@ does not hold.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
+import cv2
 import numpy as np
 
 from ssh_studio.document.codec import Pixels
 from ssh_studio.document.colour import converted, usable
 
-__all__ = ["changed_in_srgb"]
+__all__ = ["Seen", "changed_in_srgb", "seen_in_srgb"]
 
 _STRIP_PIXELS = 1 << 18
 
 
+class Seen(NamedTuple):
+    """Pixels of a profile as sRGB holds them, uint16: in sRGB, and brought back to the profile."""
+
+    there: Pixels
+    back: Pixels
+
+    @property
+    def nbytes(self) -> int:
+        """Memory in use."""
+        return self.there.nbytes + self.back.nbytes
+
+
+def seen_in_srgb(pixels: Pixels, icc: bytes | None, *, threads: int = 2) -> Seen | None:
+    """What `changed_in_srgb` needs of some pixels, whatever the change; None for sRGB."""
+    icc = usable(icc)
+    if icc is None or not pixels.size:
+        return None
+    there = converted(pixels, icc, None, depth=16, threads=threads, swift=True)
+    return Seen(there, converted(there, None, icc, threads=threads, swift=True))
+
+
 def changed_in_srgb(
-    pixels: Pixels, icc: bytes | None, change: Callable[[Pixels], Pixels], *, threads: int = 2
+    pixels: Pixels,
+    icc: bytes | None,
+    change: Callable[[Pixels], Pixels],
+    *,
+    threads: int = 2,
+    seen: Seen | None = None,
 ) -> Pixels:
     """Pixels of a profile, changed by something that works on sRGB.
 
@@ -31,25 +59,21 @@ def changed_in_srgb(
         icc: the profile; None for sRGB, where `change` gets the pixels themselves.
         change: gives pixels of the same shape and type.
         threads: at most.
+        seen: what `seen_in_srgb` found of the pixels; found out if left out.
     """
-    icc = usable(icc)
-    if icc is None or not pixels.size:
+    seen = seen or seen_in_srgb(pixels, icc, threads=threads)
+    if seen is None:
         return change(pixels)
-    seen = converted(pixels, icc, None, depth=16, threads=threads, swift=True)
-    looked = change(seen)
-    before = converted(seen, None, icc, threads=threads, swift=True)
-    after = converted(looked, None, icc, threads=threads, swift=True)
+    before, looked = seen.back, change(seen.there)
+    after = converted(looked, None, usable(icc), threads=threads, swift=True)
     result = np.empty_like(pixels)
     rows = max(1, _STRIP_PIXELS // pixels.shape[1])
+    moved = np.empty((min(rows, len(pixels)), *pixels.shape[1:]), np.float32)
+    # The difference is one of 16 bits and rounded once.
+    share, kind = (1 / 257, cv2.CV_8U) if pixels.dtype == np.uint8 else (1, cv2.CV_16U)
     for top in range(0, len(pixels), rows):
-        part = slice(top, top + rows)
-        moved = after[part].astype(np.int32) - before[part]
-        if pixels.dtype == np.uint8:
-            # In 16 bits, so that the difference is rounded once.
-            total = pixels[part].astype(np.int32) * 257 + moved
-            np.clip(total, 0, 65535, out=total)
-            result[part] = (total * 255 + 32895) >> 16
-        else:
-            total = pixels[part] + moved
-            result[part] = np.clip(total, 0, 65535, out=total)
+        part = slice(top, min(top + rows, len(pixels)))
+        room = moved[: part.stop - top]
+        cv2.subtract(after[part], before[part], dst=room, dtype=cv2.CV_32F)
+        cv2.addWeighted(pixels[part], 1, room, share, 0, dst=result[part], dtype=kind)
     return result

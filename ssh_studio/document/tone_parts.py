@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Protocol, runtime_checkable
 from ssh_studio.document.codec import Pixels
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.mask import Mask
+from ssh_studio.document.profiled import Seen, seen_in_srgb
 from ssh_studio.document.pyramid import at_level
 
 __all__ = ["MixedTone", "Tone", "ToneRegion", "TonedParts"]
@@ -68,12 +69,13 @@ class TonedParts:
         self._kind, self._level = tone.kind, level
         self._revision = mask.revision
         self._parts: dict[Rect, Any] = {}
+        self._seen: dict[Rect, Seen] = {}
         self._room = _MOST
         self.used = 0
 
     @property
     def nbytes(self) -> int:
-        return sum(parts.nbytes for parts in self._parts.values())
+        return sum(kept.nbytes for kept in (*self._parts.values(), *self._seen.values()))
 
     def fits(self, tone: MixedTone, level: int) -> bool:
         """Whether it is of use for a tone at a level."""
@@ -87,9 +89,17 @@ class TonedParts:
             return
         changed = at_level(mask.changed_since(self._revision) or mask.rect, self._level)
         self._revision = mask.revision
-        for rect in list(self._parts):
-            if not rect.intersected(changed).is_empty:
-                del self._parts[rect]
+        for kept in (self._parts, self._seen):
+            for rect in list(kept):
+                if not rect.intersected(changed).is_empty:
+                    del kept[rect]
+
+    def seen(self, rect: Rect, pixels: Pixels, icc: bytes | None) -> Seen | None:
+        """What sRGB holds of a rectangle of the level, whose colours are `pixels` of a profile."""
+        seen = self._seen.get(rect) or seen_in_srgb(pixels, icc)
+        if seen is not None and self.nbytes < self._room:
+            self._seen[rect] = seen
+        return seen
 
     def toned(self, tone: MixedTone, pixels: Pixels, region: ToneRegion, rect: Rect) -> Pixels:
         """A rectangle of the level, whose colours are `pixels`, with a tone that it fits."""
@@ -103,4 +113,5 @@ class TonedParts:
     def release(self) -> None:
         """Give the memory back, for good: levels that still know it compute without."""
         self._parts.clear()
+        self._seen.clear()
         self._room = 0

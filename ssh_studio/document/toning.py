@@ -87,7 +87,8 @@ class Finish:
                 return parts.toned(tone, pixels, region, rect)
             return tone(pixels, region)
 
-        return changed_in_srgb(colour, pyramid.icc, change)
+        seen = parts.seen(rect, colour, pyramid.icc) if parts is not None else None
+        return changed_in_srgb(colour, pyramid.icc, change, seen=seen)
 
 
 def _shows(coverage: Coverage | None) -> bool:

@@ -23,10 +23,14 @@ from rich.table import Table
 from tests.bench.measuring import Row
 
 PARTS: dict[str, list[list[str]]] = {
-    # Megapixels of the background and layers of 12 megapixels.
-    "hand": [["24", "1"], ["24", "3"], ["6", "1"], ["100", "1"], ["24", "10"]],
+    # Megapixels of the background, layers of 12 megapixels, frames: more where the aims are.
+    "hand": [
+        [megapixels, layers, "60" if (megapixels, layers) in (("24", "1"), ("24", "3")) else "30"]
+        for megapixels in ("24", "6", "100")
+        for layers in ("1", "3", "10")
+    ],
     "engine": [[]],
-    "files": [["24", "3"], ["6", "1"], ["100", "1"]],
+    "files": [["24"], ["6"], ["100"]],
     "start": [[]],
     "batch": [[]],
     "training": [[]],

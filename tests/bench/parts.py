@@ -15,23 +15,27 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from ssh_studio.document.document import State
 from tests.bench.measuring import Row, document, growth, held, median, photo, size_of, times
 
 
-def hand(megapixels: str, layers: str) -> Iterator[Row]:
-    """What a hand does in a window of 1600x1000, with looks on."""
+def hand(megapixels: str, layers: str, frames: str) -> Iterator[Row]:
+    """What a hand does in a window of 1600x1000, with looks on, and the export of it.
+
+    frames: of a stroke; of all else a share of them.
+    """
     from PySide6.QtWidgets import QApplication
 
     from tests.bench.canvas_speed import HEIGHT, WIDTH, Bench, Change
 
     _app = QApplication([])
-    bench = Bench(document(float(megapixels), int(layers)))
+    state, count = document(float(megapixels), int(layers)), int(frames)
+    bench = Bench(state)
     where = f"{megapixels} MP, {layers} layer{'s' if layers != '1' else ''}"
     view = np.zeros((HEIGHT, WIDTH, 4), np.uint8)
     move = np.array([[1, 0, 0.3], [0, 1, 0.6]])
     warp = median(lambda: cv2.warpAffine(view, move, (WIDTH, HEIGHT)), 30)
     line = partial(Row.of, yardstick=warp, name="a warp of the view")
-    frames = 90
     for name, zoom, angle in (
         ("drag, fitted", None, 0.0),
         ("drag, 60 %", 0.6, 0.0),
@@ -39,11 +43,11 @@ def hand(megapixels: str, layers: str) -> Iterator[Row]:
         ("drag, 100 %, turned", 1.0, 20.0),
     ):
         bench.show(zoom, angle)
-        taken = bench.stroke("move", frames)
+        taken = bench.stroke("move", count)
         yield line(f"{name}: {where}", taken, aim=16, aim_slow=25)
     for name, zoom in (("fitted", None), ("100 %", 1.0)):
         bench.show(zoom)
-        yield line(f"dab of the eraser, {name}: {where}", bench.stroke("erase", frames), aim=12)
+        yield line(f"dab of the eraser, {name}: {where}", bench.stroke("erase", count), aim=12)
     bench.show(None)
     changes: dict[str, Change] = {
         "strength": lambda layer, x: {"look": replace(layer.look, strength=x)},
@@ -51,13 +55,16 @@ def hand(megapixels: str, layers: str) -> Iterator[Row]:
         "exposure": lambda layer, x: {"adjustments": replace(layer.adjustments, exposure=x)},
     }
     for name, change in changes.items():
-        yield line(f"slider, {name}: {where}", bench.slider(frames // 2, change), aim=20)
-    yield line(f"new look after a change: {where}", bench.looks(15), aim=60)
-    yield line(f"undo and redo: {where}", bench.undo(30), aim=30)
+        yield line(f"slider, {name}: {where}", bench.slider(count // 2, change), aim=20)
+    yield line(f"new look after a change: {where}", bench.looks(count // 6), aim=60)
+    yield line(f"undo and redo: {where}", bench.undo(count // 3), aim=30)
     aim = 1200 if (megapixels, layers) == ("24", "3") else None
     now = held("VmRSS")
     yield Row(f"memory with all open: {where}", now, unit="MB", aim=aim, megabytes=held("VmHWM"))
     bench.close()
+    if (megapixels, layers) != ("24", "3"):
+        with tempfile.TemporaryDirectory() as folder:
+            yield _exported(Path(folder) / "x.tif", state, where, runs=1)
 
 
 def engine() -> Iterator[Row]:
@@ -86,7 +93,7 @@ def engine() -> Iterator[Row]:
             bits = 8 * picture.itemsize
             aims = {"aim": 1000 * seconds} if megapixels == 24 else {}
             copy, what = median(picture.copy, 5), f"a look on {megapixels} MP, {bits} bits"
-            taken = times(partial(look.apply, picture), 3)
+            taken = times(partial(look.apply, picture), 2 if megapixels == 100 else 3)
             yield Row.of(what, taken, copy, "a copy", **aims)
             if megapixels == 24:
                 apart = times(partial(look.apply, picture, light=0.8, colour=1.2), 2)
@@ -95,32 +102,23 @@ def engine() -> Iterator[Row]:
                 yield Row(f"{what}, memory beside the result", extra, unit="MB", aim=200)
 
 
-def files(megapixels: str, layers: str) -> Iterator[Row]:
-    """Export with looks, and opening."""
-    from ssh_studio.document.export import export_picture
-    from ssh_studio.document.export_options import ExportOptions
+def files(megapixels: str) -> Iterator[Row]:
+    """Opening; at 24 megapixels the export of three layers with looks too."""
     from ssh_studio.document.opening import open_image
     from ssh_studio.document.reading import read_coarse
     from ssh_studio.document.renderer import Renderer, View
     from ssh_studio.document.writing import write_picture
-    from ssh_studio.engine import Harmonizer
-    from ssh_studio.live.tone import LookTone
 
-    state = document(float(megapixels), int(layers))
+    state = document(float(megapixels), 3 if megapixels == "24" else 1)
     assert state.background is not None
     pixels = state.background.pixels
     copy = median(pixels.copy, 5)
-    small = photo(1200, 800).pixels
-    look = Harmonizer.load().look(small, np.full(small.shape[:2], 255, np.uint8), small)
-    tones = {layer.id: LookTone(look) for layer in state.layers}
-    where = f"{megapixels} MP, {layers} layer{'s' if layers != '1' else ''}"
+    runs = 2 if megapixels == "100" else 5
     with tempfile.TemporaryDirectory() as folder:
-        for suffix, seconds in (("tif", 3), ("png", 5)):
-            path, options = Path(folder) / f"x.{suffix}", ExportOptions(depth=16)
-            aims = {"aim": 1000.0 * seconds} if megapixels == "24" else {}
-            work = partial(export_picture, path, state, tones, options)
-            taken = times(work, 2, warm=0)
-            yield Row.of(f"export, 16 bits, {suffix}: {where}", taken, copy, "a copy", **aims)
+        if megapixels == "24":
+            for suffix, seconds in (("tif", 3), ("png", 5)):
+                path, where = Path(folder) / f"x.{suffix}", "24 MP, 3 layers"
+                yield _exported(path, state, where, runs=2, aim=1000.0 * seconds)
         path = Path(folder) / "x.jpg"
         write_picture(path, pixels)
 
@@ -131,11 +129,29 @@ def files(megapixels: str, layers: str) -> Iterator[Row]:
             return Renderer().render(shown, View(0, 0, scale, 1600, round(scale * image.height)))
 
         aims = {"aim": 200.0} if megapixels == "24" else {}
-        taken = times(partial(read_coarse, path, 1000), 5)
+        taken = times(partial(read_coarse, path, 1000), runs)
         yield Row.of(f"open a JPEG, coarse picture: {megapixels} MP", taken, copy, "a copy", **aims)
         aims = {"aim": 600.0} if megapixels == "24" else {}
-        taken = times(opened, 5)
+        taken = times(opened, runs)
         yield Row.of(f"open a JPEG and show it: {megapixels} MP", taken, copy, "a copy", **aims)
+
+
+def _exported(path: Path, state: State, where: str, *, runs: int, **aims: float) -> Row:
+    """Export of a document in 16 bits, every layer with the look that a first one would get."""
+    from ssh_studio.document.export import export_picture
+    from ssh_studio.document.export_options import ExportOptions
+    from ssh_studio.engine import Harmonizer
+    from ssh_studio.live.tone import LookTone
+
+    assert state.background is not None
+    copy = median(state.background.pixels.copy, 5)
+    small = photo(1200, 800).pixels
+    look = Harmonizer.load().look(small, np.full(small.shape[:2], 255, np.uint8), small)
+    tones = {layer.id: LookTone(look) for layer in state.layers}
+    taken = times(
+        partial(export_picture, path, state, tones, ExportOptions(depth=16)), runs, warm=0
+    )
+    return Row.of(f"export, 16 bits, {path.suffix[1:]}: {where}", taken, copy, "a copy", **aims)
 
 
 def start() -> Iterator[Row]:
@@ -168,7 +184,7 @@ def batch() -> Iterator[Row]:
     """Small composites on the command line, many in one go."""
     import subprocess
 
-    count = 200
+    count = 1000
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         for name in ("composites", "masks"):
@@ -183,7 +199,6 @@ def batch() -> Iterator[Row]:
                    "-o", str(root / "out")]  # fmt: skip
         taken = times(lambda: subprocess.run(command, check=True, capture_output=True), 1, warm=0)
         assert len(list((root / "out").iterdir())) == count
-    # What it takes to start is spread over the thousand that the aim speaks of.
     yield Row(f"harmonize {count} composites of 256x256, each", taken[0] / count, aim=60)
 
 
@@ -191,7 +206,7 @@ def training(pack: str) -> Iterator[Row]:
     """Samples per second of the recipe `base` on this machine's processor."""
     import subprocess
 
-    command = [sys.executable, "-m", "tests.bench.training_speed", "--pack", pack, "--seconds", "4"]
+    command = [sys.executable, "-m", "tests.bench.training_speed", "--pack", pack, "--seconds", "2"]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     for line in done.stdout.splitlines():
         cells = [cell.strip() for cell in line.strip("│┃ ").split("│")]

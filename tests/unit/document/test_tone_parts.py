@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ssh_studio.document import kept, tone_parts
+from ssh_studio.document import colour, kept, profiled, tone_parts
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.icc import builtin
 from ssh_studio.document.layer import Adjustments, Image, Layer
@@ -68,6 +68,28 @@ def test_a_slider_computes_the_look_once(scale) -> None:
         np.testing.assert_array_equal(picture, Renderer().render(state, view, fresh))
     # The first one shows it, the second is the first of a slider.
     assert computed == [True, True, False, False, False, False]
+
+
+def test_a_slider_brings_pixels_of_another_profile_to_srgb_once(monkeypatch) -> None:
+    converted, ways = colour.converted, []
+
+    def counted(pixels, source, target, **options) -> NDArray[Any]:
+        ways.append("back" if source is None else "there")
+        return converted(pixels, source, target, **options)
+
+    monkeypatch.setattr(profiled, "converted", counted)
+    image = Image(smooth(130, 100, 2).pixels, icc=builtin("display-p3"))
+    layer = layer_of(image, 20, 10, round_mask(130, 100))
+    state, view = stack(smooth(240, 160), layer), View(0, 0, 1, 240, 160)
+    renderer, look = Renderer(), Gamma()
+    steps = []
+    for amount in (1.0, 0.9, 0.8, 0.7):
+        ways.clear()
+        renderer.render(state, view, {layer.id: Faded(amount, look)})
+        steps.append(sorted(set(ways)))
+        assert ways
+    # The first one shows it, the second is the first of a slider.
+    assert steps == [["back", "there"], ["back", "there"], ["back"], ["back"]]
 
 
 @pytest.mark.parametrize("scale", [1.0, 0.45, 0.2])
