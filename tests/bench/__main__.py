@@ -25,7 +25,7 @@ from tests.bench.measuring import Row
 PARTS: dict[str, list[list[str]]] = {
     # Megapixels of the background, layers of 12 megapixels, frames: more where the aims are.
     "hand": [
-        [megapixels, layers, "60" if (megapixels, layers) in (("24", "1"), ("24", "3")) else "30"]
+        [megapixels, layers, "50" if (megapixels, layers) in (("24", "1"), ("24", "3")) else "24"]
         for megapixels in ("24", "6", "100")
         for layers in ("1", "3", "10")
     ],

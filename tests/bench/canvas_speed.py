@@ -38,8 +38,8 @@ from tests.bench.measuring import document, held, median
 
 WIDTH, HEIGHT = 1600, 1000
 PERIOD = 1 / 60
-_STEP = 4 * np.pi / 95
-"""Of the curve's angle: 30 pixels of the view on average, 1,800 a second."""
+_WHOLE = 95
+"""Places of a stroke as wide as it gets: 30 pixels of the view apart, 1,800 a second."""
 Change = Callable[[Layer, float], dict[str, Any]]
 """What a slider's place, 0 to 1, does to a layer."""
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -117,8 +117,11 @@ class Bench:
         """Frames of a drag with a tool along a curve around the middle, as fast however many."""
         self.toolbox.choose(tool)
         self.live.wait_idle(60)
-        steps = np.arange(frames + 5) * _STEP
-        places = [(WIDTH / 2 + 220 * np.sin(s), HEIGHT / 2 + 130 * np.sin(2 * s)) for s in steps]
+        # A closed curve: where a layer ends up elsewhere, another one is taken by the next stroke.
+        reach = (frames + 5) / _WHOLE
+        steps = np.linspace(0, 4 * np.pi, frames + 5)
+        across, down = 220 * reach * np.sin(steps), 130 * reach * np.sin(2 * steps)
+        places = [(WIDTH / 2 + x, HEIGHT / 2 + y) for x, y in zip(across, down, strict=True)]
         self.send(QEvent.Type.MouseButtonPress, places[0])
         taken = [self.frame(partial(self.send, QEvent.Type.MouseMove, at)) for at in places]
         ended = self.frame(lambda: self.send(QEvent.Type.MouseButtonRelease, places[-1]))

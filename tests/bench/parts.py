@@ -81,7 +81,7 @@ def engine() -> Iterator[Row]:
         background = photo(width, height).pixels
         foreground = photo(width // 2, height // 2, 1).pixels
         mask = np.full(foreground.shape[:2], 255, np.uint8)
-        slow = median(partial(paper.look, foreground, mask, background), 3)
+        slow = median(partial(paper.look, foreground, mask, background), 1)
         taken = times(partial(harmonizer.look, foreground, mask, background), 15)
         what = f"a look, {megapixels} MP background, {harmonizer.device.label}"
         aims = {} if harmonizer.device.name == "cpu" else {"aim": 10.0}
@@ -206,7 +206,7 @@ def training(pack: str) -> Iterator[Row]:
     """Samples per second of the recipe `base` on this machine's processor."""
     import subprocess
 
-    command = [sys.executable, "-m", "tests.bench.training_speed", "--pack", pack, "--seconds", "2"]
+    command = [sys.executable, "-m", "tests.bench.training_speed", "--pack", pack, "--seconds", "1"]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     for line in done.stdout.splitlines():
         cells = [cell.strip() for cell in line.strip("│┃ ").split("│")]
