@@ -193,10 +193,9 @@ class Harmonizer:
         if self.device.name == "cpu":
             return
         grey = np.full((_WARMING_SIDE, _WARMING_SIDE, 3), 128, np.uint8)
+        middle = slice(_WARMING_SIDE // 4, 3 * _WARMING_SIDE // 4)
         mask = np.zeros(grey.shape[:2], np.uint8)
-        mask[_WARMING_SIDE // 4 : -_WARMING_SIDE // 4, _WARMING_SIDE // 4 : -_WARMING_SIDE // 4] = (
-            255
-        )
+        mask[middle, middle] = 255
         self._estimate(Scene(grey, mask, None, grey, None, np.eye(2, 3)))
         self.last = None
 

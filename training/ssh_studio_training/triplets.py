@@ -90,7 +90,7 @@ class DataConfig:
     """Most view pixels blanked around the object in the background."""
     rim: float = 0.0
     """The background is seen up to the object's edge, as in a flattened composite, rather than from
-    a gap on. Only where a view pixel is hardly larger than the photo's: where more are averaged,
+    a gap on. Only where a view pixel is at most two of the photo's wide: in views of smaller copies
     those at the edge are part object."""
     shares: Shares = field(default_factory=Shares)
 
