@@ -37,7 +37,7 @@ _BAND_PIXELS = 1 << 18
 _PIECES = 60
 """Of a layer in motion, how many are prepared at most before it is shown with its new look."""
 _AHEAD = 256
-"""Pixels around what is seen that are prepared as well: what a hand moves into the window next."""
+"""Pixels around what is seen that are prepared later: what a hand moves into the window next."""
 
 Rgba = NDArray[np.uint8]
 
@@ -151,10 +151,18 @@ class Renderer:
             assert coverage is not None  # A layer has a mask.
             return np.array(colour, np.uint8), coverage.copy()
 
-    def prepare(self, layer: Layer, tone: Tone | None) -> None:
+    def prepare(
+        self, layer: Layer, tone: Tone | None, *, around: Callable[[], bool] | None = None
+    ) -> None:
         """Finish what the last frames showed of a layer with another tone, for the next one.
 
         For another thread than the frames', which are rendered meanwhile.
+
+        Args:
+            layer: the layer.
+            tone: its look; None for none.
+            around: finish what lies around that as well, which is seen when something is moved,
+                until this says to stop. Asked often.
         """
         finish = Finish(tone, layer.adjustments)
         with self._lock:
@@ -176,8 +184,9 @@ class Renderer:
                 kept.pyramid.refresh()
                 motion = kept.motion(_placed(layer, kept.pyramid, view, draft=True))
             if motion is None:
-                around = place.source(seen).grown(_AHEAD)
-                level.complete(around.intersected(kept.pyramid.rect(place.level)), self._lock)
+                wanted = place.source(seen).grown(_AHEAD if around is not None else 0)
+                inside = wanted.intersected(kept.pyramid.rect(place.level))
+                level.complete(inside, self._lock, around or _never)
             else:
                 motion = self._follow(motion, level)
             with self._lock:
@@ -323,6 +332,10 @@ class Renderer:
             if kept.pyramid.is_orphaned:
                 del self._kept[key]
         tidy(self._kept.values(), self.nbytes - self.budget, self._clock)
+
+
+def _never() -> bool:
+    return False
 
 
 def _parts(state: State, tones: Tones, only: Callable[[Layer], bool] | None) -> list[_Part]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -216,15 +216,22 @@ class FinishedLevel(_KeptLevel):
             self._pixels[piece.slices] = self._made(part, piece)
         return self._pixels[rect.slices]
 
-    def complete(self, rect: Rect, lock: AbstractContextManager[object]) -> None:
+    def complete(
+        self,
+        rect: Rect,
+        lock: AbstractContextManager[object],
+        stops: Callable[[], bool] = lambda: False,
+    ) -> None:
         """Compute what is missing of a rectangle in another thread than the one that draws.
 
         Only reading the picture and keeping what was computed is done under the `lock`, which the
-        other thread has while it draws.
+        other thread has while it draws. `stops` is asked between pieces whether to leave the rest.
         """
         with lock:
             missing = self._pending.missing(rect, BESIDE if is_alone() else None)
         for piece in missing:
+            if stops():
+                return
             with lock:
                 revision = self.revision
                 part = self._pyramid.part(self.level, piece)

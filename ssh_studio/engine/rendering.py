@@ -161,7 +161,7 @@ class Table:
         return result.reshape(-1, self._nodes, 4)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def _squares_of_8(table: Table) -> Floats:
     # Four megabytes, made in a few milliseconds: of the looks in use, not of all that are kept.
     return table.squares_of_8()

@@ -254,6 +254,8 @@ class LiveSession(QObject):
             return
         turn = self._scheduler.take()
         if turn is None:
+            if self._is_idle:
+                self._showing.look_around()
             return
         state = self._document.state
         layer = state.find(turn.key)

@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,8 +19,17 @@ from ssh_studio.live.worker import Worker
 
 __all__ = ["Prepare", "Showing"]
 
-Prepare = Callable[[Layer, LookTone], None]
-"""Finishes what is seen of a layer with a tone, as `Renderer.prepare` of the canvas' renderer."""
+
+class Prepare(Protocol):
+    """Finishes what is seen of a layer with a tone, as `Renderer.prepare` of the canvas' renderer.
+
+    around: what lies around that as well, until this says to stop.
+    """
+
+    def __call__(
+        self, layer: Layer, tone: LookTone, *, around: Callable[[], bool] | None = None
+    ) -> None: ...
+
 
 _FOLLOWS = 0.05
 """Seconds between two looks at where a layer in motion is."""
@@ -50,6 +60,9 @@ class Showing(QObject):
         self._worker = Worker("finished looks", self)
         self._follows = False
         self._followed = 0.0
+        # What was finished as far as it is seen, and when something was asked for last.
+        self._seen: dict[LayerId, Preparation] = {}
+        self._turn = 0
 
     @property
     def tones(self) -> Mapping[LayerId, LookTone]:
@@ -83,7 +96,11 @@ class Showing(QObject):
             self.changed.emit(rect)
 
     def follow(self, change: Change) -> None:
-        """While a layer is dragged: finish what will be seen of it next with the look it has."""
+        """After a change of the document; drops what nobody waits for.
+
+        While a layer is dragged: finish what will be seen of it next with the look it has.
+        """
+        self._turn += 1
         layer = self._document.active
         before = layer and change.before.find(layer.id)
         if layer is None or before is None or before.transform == layer.transform:
@@ -101,6 +118,24 @@ class Showing(QObject):
 
         self._post(prepare, Preparation(layer, tone), done, done)
 
+    def look_around(self) -> None:
+        """Finish what lies around what is seen of the new looks, until something else changes.
+
+        For when there is nothing else to do: nobody waits for it. By one thread.
+        """
+        prepare, turn = self._prepare, self._turn
+        if prepare is None or not self._seen or self.is_busy or self._document.in_gesture:
+            return
+        preparations = list(self._seen.values())
+        self._seen.clear()
+
+        def work() -> None:
+            for preparation in preparations:
+                with alone():
+                    prepare(*preparation, around=lambda: self._turn != turn)
+
+        self._worker.post(work, _nothing, _nothing)
+
     def rest(self) -> None:
         """Nothing is dragged any more: what was kept for it is gone."""
         if self._followed:
@@ -109,6 +144,7 @@ class Showing(QObject):
 
     def close(self) -> None:
         """End: waits for what is being made ready; nothing is told any more."""
+        self._turn += 1
         self._worker.close()
 
     def _post(
@@ -139,10 +175,12 @@ class Showing(QObject):
             _LOG.warning("A look could not be made ready.", exc_info=error)
             done(None)
 
+        self._turn += 1
         prepare = self._prepare
         if prepare is None:
             done(None)
         else:
+            self._seen[preparation.layer.id] = preparation
             self._post(prepare, preparation, done, failed)
 
 

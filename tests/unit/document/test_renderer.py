@@ -333,6 +333,25 @@ def test_a_prepared_tone_costs_the_next_frame_nothing(scale) -> None:
     np.testing.assert_array_equal(picture, Renderer().render(state, view, {layer.id: tone}))
 
 
+def test_what_lies_around_is_prepared_later_until_it_is_stopped() -> None:
+    layer = layer_of(smooth(1500, 1200), 0, 0)
+    state, renderer, tone = stack(background(), layer), Renderer(), Gamma(0.7)
+    renderer.render(state, FULL)
+    renderer.prepare(layer, tone)
+    seen = tone.pixels
+    assert 0 < seen <= 256 * 256
+    renderer.prepare(layer, tone, around=lambda: True)
+    assert tone.pixels == seen
+    renderer.prepare(layer, tone, around=lambda: False)
+    assert tone.pixels > seen
+    called = tone.pixels
+    beside = View(200, 200, 1, FULL.width, FULL.height)
+    document = replace(state, width=1500, height=1200)
+    shown = renderer.render(document, beside, {layer.id: tone})
+    assert tone.pixels == called
+    np.testing.assert_array_equal(shown, Renderer().render(document, beside, {layer.id: tone}))
+
+
 def test_what_was_painted_while_a_tone_was_prepared_shows() -> None:
     layer = layer_of(smooth(200, 150, seed=3), 20, 10)
     state, renderer = stack(background(), layer), Renderer()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -15,6 +16,8 @@ from ssh_studio.errors import ModelNotFoundError, PictureError
 from ssh_studio.live.status import LiveKind
 from ssh_studio.live.tone import LookTone
 from tests.unit.live.scenes import make_document, make_layer
+
+Stops = Callable[[], bool]
 
 
 def painted(session, layer) -> tuple[int, ...]:
@@ -374,7 +377,9 @@ def test_a_new_look_is_finished_elsewhere_before_it_is_shown(make_session, qtbot
     finished: list[tuple[Layer, LookTone, bool]] = []
     gate = threading.Event()
 
-    def prepare(which: Layer, tone: LookTone) -> None:
+    def prepare(which: Layer, tone: LookTone, *, around: Stops | None = None) -> None:
+        if around is not None:
+            return
         gate.wait(10)
         finished.append((which, tone, threading.current_thread() is threading.main_thread()))
 
@@ -408,7 +413,9 @@ def test_beside_a_hand_one_thing_is_done_after_another(make_session, harmonizer,
     document = make_document(layer)
     gate, prepared = threading.Event(), list[tuple[float, LookTone, bool]]()
 
-    def prepare(which: Layer, tone: LookTone) -> None:
+    def prepare(which: Layer, tone: LookTone, *, around: Stops | None = None) -> None:
+        if around is not None:
+            return
         prepared.append((which.transform.x, tone, is_alone()))
         gate.wait(10)
 
@@ -436,8 +443,37 @@ def test_beside_a_hand_one_thing_is_done_after_another(make_session, harmonizer,
     assert session.tones == session.newest_tones
 
 
+def test_what_lies_around_is_finished_when_looks_are_shown_until_something_changes(
+    make_session, qtbot
+) -> None:
+    layer, other = make_layer(), make_layer()
+    document = make_document(layer, other)
+    gate, asked = threading.Event(), list[tuple[str, bool]]()
+    stops: list[Stops] = []
+
+    def prepare(which: Layer, tone: LookTone, *, around: Stops | None = None) -> None:
+        if around is None:
+            asked.append((which.id, False))
+            return
+        assert is_alone(), "nobody waits for it: the other cores are left to others"
+        asked.append((which.id, around()))
+        stops.append(around)
+        gate.wait(10)
+
+    session = make_session(document, prepare=prepare)
+    assert session.wait_idle()
+    qtbot.waitUntil(lambda: len(stops) == 1)
+    assert asked == [(layer.id, False), (other.id, False), (layer.id, False)]
+    # Somebody goes on: what was not begun is told to stop at once.
+    document.update(other.id, "Fade", opacity=0.5)
+    assert stops[0]()
+    gate.set()
+    qtbot.waitUntil(lambda: len(stops) == 2)
+    assert asked[3] == (other.id, True)
+
+
 def test_a_look_that_could_not_be_finished_is_shown_all_the_same(make_session, caplog) -> None:
-    def prepare(_layer: Layer, _tone: LookTone) -> None:
+    def prepare(_layer: Layer, _tone: LookTone, *, around: Stops | None = None) -> None:
         raise MemoryError
 
     layer = make_layer()
