@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 # Before Qt, which reads the source of every module that is imported after it, to see whether it
 # uses Qt: these bring half of all modules along.
+from ssh_studio.beside import keep_freed_memory
 from ssh_studio.document.autosave import Autosave
 from ssh_studio.document.document import Document
 from ssh_studio.document.renderer import Renderer
@@ -329,6 +330,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str], logs: Logs) -> int:
+    keep_freed_memory()
     qt = start_qt(logs)
     if "--check-display" in arguments:
         print(screens(qt))  # noqa: T201 - for `doctor`

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ImageCms
 
+from ssh_studio.beside import is_alone
 from ssh_studio.document.codec import Pixels
 from ssh_studio.document.colour_cube import fitting_cube
 from ssh_studio.document.icc import builtin
@@ -30,6 +31,7 @@ from ssh_studio.document.icc import builtin
 __all__ = [
     "Profile",
     "converted",
+    "in_strips",
     "inspect_profile",
     "is_same_space",
     "lab_profile",
@@ -47,7 +49,7 @@ _STEPS = 1 << 18
 """Entries of the tables that encode linear light; indexed by its root, they err by less than a
 fifth of a 16-bit level."""
 _COARSE = 1 << 16
-"""The same for 8 bits."""
+"""The same for 8 bits, and for 16 that may err by a level."""
 _ADDITIVE = 2e-4
 _DOUBT = 3
 """Levels of 65535; more than what is computed here errs by."""
@@ -144,7 +146,7 @@ def converted(
             result[rows, :, 3] = _at_depth(pixels[rows, :, 3], np.dtype(kind).itemsize * 8)
         result[rows, :, :3] = found
 
-    _in_strips(strip, pixels.shape, threads)
+    in_strips(strip, pixels.shape, threads)
     return result
 
 
@@ -171,7 +173,7 @@ def to_rgb(pixels: Pixels, icc: bytes, space: str) -> Pixels:
         if alpha:
             result[rows, :, 3] = planes[rows, :, colours]
 
-    _in_strips(strip, planes.shape, _THREADS)
+    in_strips(strip, planes.shape, _THREADS)
     return result
 
 
@@ -209,7 +211,7 @@ def _converter(source: bytes | None, target: bytes | None, swift: bool) -> _Conv
 
     shapers = _shaper(source), _shaper(target)
     if shapers[0] is not None and shapers[1] is not None:
-        shaped = _shaped(shapers[0], shapers[1])
+        shaped = _shaped(shapers[0], shapers[1], swift)
         return shaped if swift else _decided(shaped, exact)
     cube = fitting_cube(exact) if swift else None
     return cube or exact
@@ -235,35 +237,39 @@ def _decided(near: _Convert, exact: _Convert) -> _Convert:
     return convert
 
 
-def _shaped(source: _Shaper, target: _Shaper) -> _Convert:
+def _shaped(source: _Shaper, target: _Shaper, swift: bool) -> _Convert:
     matrix = np.linalg.solve(target.to_xyz, source.to_xyz).astype(np.float32)
-    eight = np.ascontiguousarray(source.linear[None, :: 65535 // 255])
-    # Columns by themselves, because numpy takes from flat tables faster.
-    sixteen = [np.ascontiguousarray(source.linear[:, channel]) for channel in range(3)]
-    outputs = [np.ascontiguousarray(target.encoded[:, channel]) for channel in range(3)]
-    coarse = [_at_depth(output[:: _STEPS // _COARSE], 8) for output in outputs]
+    linear = {
+        np.dtype(np.uint8): _lookup(source.linear[:: 65535 // 255]),
+        np.dtype(np.uint16): _lookup(source.linear),
+    }
+    fine = [np.ascontiguousarray(target.encoded[:, channel]) for channel in range(3)]
+    places = np.linspace(0, _STEPS - 1, _COARSE).round().astype(int)
+    coarse = [_lookup(_at_depth(target.encoded[places], depth)) for depth in (8, 16)]
 
     def convert(pixels: Pixels, kind: np.dtype[Any]) -> Pixels:
-        light: Any
-        if pixels.dtype == np.uint8:
-            light = cv2.LUT(pixels, eight)
-        else:
-            light = np.empty(pixels.shape, np.float32)
-            for channel, table in enumerate(sixteen):
-                np.take(table, pixels[..., channel], out=light[..., channel], mode="clip")
-        light = cv2.transform(light, matrix)
-        np.clip(light, 0, 1, out=light)
+        light: Any = cv2.transform(cv2.LUT(pixels, linear[pixels.dtype]), matrix)
+        np.maximum(light, 0, out=light)
         cv2.sqrt(light, dst=light)
-        result = np.empty(pixels.shape, kind)
-        steps, tables = (_STEPS, outputs) if kind == np.uint16 else (_COARSE, coarse)
-        light *= np.float32(steps - 1)
+        if swift or kind == np.uint8:
+            index = cv2.addWeighted(light, _COARSE - 1, light, 0, 0, dtype=cv2.CV_16U)
+            return np.asarray(cv2.LUT(index, coarse[kind.itemsize - 1]), kind)
+        np.minimum(light, 1, out=light)
+        light *= np.float32(_STEPS - 1)
         light += np.float32(0.5)
-        index = light.astype(np.int32 if kind == np.uint16 else np.uint16)
-        for channel, encoded in enumerate(tables):
-            np.take(encoded, index[..., channel], out=result[..., channel], mode="clip")
+        steps = light.astype(np.int32)
+        result = np.empty(pixels.shape, kind)
+        for channel, encoded in enumerate(fine):
+            np.take(encoded, steps[..., channel], out=result[..., channel], mode="clip")
         return result
 
     return convert
+
+
+def _lookup(columns: NDArray[Any]) -> NDArray[Any]:
+    """Nx3 as OpenCV looks up: one column for all three channels, where they are the same."""
+    alike = (columns == columns[:, :1]).all()
+    return np.ascontiguousarray(columns[None, :, :1] if alike else columns[None])
 
 
 @functools.lru_cache(maxsize=16)
@@ -371,10 +377,11 @@ def _at_depth(pixels: Pixels, depth: int | None) -> Pixels:
     return ((pixels.astype(np.uint32) * 255 + 32895) >> 16).astype(np.uint8)
 
 
-def _in_strips(work: Callable[[slice], None], shape: tuple[int, ...], threads: int) -> None:
+def in_strips(work: Callable[[slice], None], shape: tuple[int, ...], threads: int) -> None:
+    """Do strips of rows of a picture of a shape, some at a time where `beside` allows it."""
     rows = max(1, _STRIP_PIXELS // max(1, shape[1]))
     strips = [slice(top, top + rows) for top in range(0, shape[0], rows)]
-    if threads <= 1 or len(strips) == 1:
+    if threads <= 1 or len(strips) == 1 or is_alone():
         for strip in strips:
             work(strip)
         return

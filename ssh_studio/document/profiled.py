@@ -14,11 +14,9 @@ import cv2
 import numpy as np
 
 from ssh_studio.document.codec import Pixels
-from ssh_studio.document.colour import converted, usable
+from ssh_studio.document.colour import converted, in_strips, usable
 
 __all__ = ["Seen", "changed_in_srgb", "seen_in_srgb"]
-
-_STRIP_PIXELS = 1 << 18
 
 
 class Seen(NamedTuple):
@@ -64,16 +62,15 @@ def changed_in_srgb(
     seen = seen or seen_in_srgb(pixels, icc, threads=threads)
     if seen is None:
         return change(pixels)
-    before, looked = seen.back, change(seen.there)
-    after = converted(looked, None, usable(icc), threads=threads, swift=True)
+    icc, before, looked = usable(icc), seen.back, change(seen.there)
     result = np.empty_like(pixels)
-    rows = max(1, _STRIP_PIXELS // pixels.shape[1])
-    moved = np.empty((min(rows, len(pixels)), *pixels.shape[1:]), np.float32)
     # The difference is one of 16 bits and rounded once.
     share, kind = (1 / 257, cv2.CV_8U) if pixels.dtype == np.uint8 else (1, cv2.CV_16U)
-    for top in range(0, len(pixels), rows):
-        part = slice(top, min(top + rows, len(pixels)))
-        room = moved[: part.stop - top]
-        cv2.subtract(after[part], before[part], dst=room, dtype=cv2.CV_32F)
-        cv2.addWeighted(pixels[part], 1, room, share, 0, dst=result[part], dtype=kind)
+
+    def strip(rows: slice) -> None:
+        after = converted(looked[rows], None, icc, threads=1, swift=True)
+        moved = cv2.subtract(after, before[rows], dtype=cv2.CV_32F)
+        cv2.addWeighted(pixels[rows], 1, moved, share, 0, dst=result[rows], dtype=kind)
+
+    in_strips(strip, pixels.shape, threads)
     return result

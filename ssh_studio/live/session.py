@@ -42,8 +42,7 @@ class LiveSession(QObject):
     A look depends on the layer's picture, mask and place, on its reference and model, and on all
     that lies beneath, looks included. It is asked for as soon as one of these changes, estimated
     in a thread of its own, and the old one stays in use until then. A pinned look is made in the
-    same way, but depends on nothing. Belongs to the thread of its document; nothing in it waits for
-    the worker but `wait_idle` and `close`.
+    same way, but depends on nothing. For one thread; only `wait_idle` and `close` wait for others.
 
     Signals:
         tones_changed(Rect | None): `tones` has changed; around what looks different because of it,

@@ -26,6 +26,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from ssh_studio.beside import keep_freed_memory
 from ssh_studio.document.document import Document, State
 from ssh_studio.document.geometry import Point
 from ssh_studio.document.layer import Layer
@@ -53,6 +54,8 @@ class Bench:
     ) -> None:
         """state: its active layer is the one that is moved; clock: times frames, in seconds."""
         self._clock = clock
+        # As the program does.
+        keep_freed_memory()
         self.document = Document(state or document())
         start = time.perf_counter()
         renderer = Renderer()

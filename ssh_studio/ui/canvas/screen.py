@@ -184,7 +184,7 @@ class Screen:
         self._own[place.slices] = part
         colours = np.asarray(cv2.cvtColor(part, cv2.COLOR_BGRA2RGB), np.uint8)
         shown = converted(colours, icc, self.profile, swift=True)
-        part[..., :3] = shown[..., ::-1]
+        cv2.cvtColor(shown, cv2.COLOR_RGB2BGRA, dst=part)
 
     def _render(
         self, state: State, tones: Tones, viewport: Viewport, rect: Rect, *, draft: bool
