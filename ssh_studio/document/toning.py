@@ -246,16 +246,26 @@ class FinishedLevel(_KeptLevel):
                     self._pending.done(piece)
 
     def _made(self, part: tuple[Pixels, Coverage | None], rect: Rect) -> NDArray[np.uint8]:
-        return _premultiplied(*self._finished(part, rect))
+        colour, coverage = part
+        if coverage is None:
+            return _premultiplied(*self._finished(part, rect))
+        # A cut-out is mostly nothing, which needs no look.
+        left, top, width, height = cv2.boundingRect(coverage)
+        shown = Rect(left, top, left + width, top + height)
+        result = np.zeros((*coverage.shape, 4), np.uint8)
+        if not shown.is_empty:
+            inside = colour[shown.slices], coverage[shown.slices]
+            place = shown.moved(rect.left, rect.top)
+            result[shown.slices] = _premultiplied(*self._finished(inside, place))
+        return result
 
     def _finished(
         self, part: tuple[Pixels, Coverage | None], rect: Rect
     ) -> tuple[Pixels, Coverage | None]:
-        _, coverage = part
-        if self.toned is None or not _shows(coverage):
+        if self.toned is None:
             return self.finish.applied(part, self._pyramid, self.level, rect, self._parts)
         toned = self.toned.part(rect)
-        return apply_adjustments(toned, self.finish.adjustments), coverage
+        return apply_adjustments(toned, self.finish.adjustments), part[1]
 
 
 def _premultiplied(colour: Pixels, coverage: Coverage | None) -> NDArray[np.uint8]:

@@ -54,6 +54,7 @@ class Bench:
     ) -> None:
         """state: its active layer is the one that is moved; clock: times frames, in seconds."""
         self._clock = clock
+        self._moves = 0
         # As the program does.
         keep_freed_memory()
         self.document = Document(state or document())
@@ -145,11 +146,12 @@ class Bench:
     def looks(self, count: int) -> list[float]:
         """From a change until its look is on the canvas."""
         taken = []
-        for number in range(count):
+        for _ in range(count):
             layer = self.layer
             start = time.perf_counter()
             # To somewhere new each time: what was seen once is kept.
-            place = layer.transform.moved((15 + number) * (1 if number % 2 else -1), 0)
+            self._moves += 1
+            place = layer.transform.moved((15 + self._moves) * (-1) ** self._moves, 0)
             self.document.update(layer.id, "Move", transform=place)
             assert self.live.wait_idle(60)
             self.canvas.grab()

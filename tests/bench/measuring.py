@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ssh_studio.document.document import State
 from ssh_studio.document.geometry import Transform
@@ -92,9 +94,15 @@ def photo(width: int, height: int, seed: int = 0) -> Image:
 
 def ellipse(width: int, height: int) -> Mask:
     """A soft one that fills most of a picture."""
+    return Mask(_ellipse(width, height).copy())
+
+
+@lru_cache(maxsize=1)
+def _ellipse(width: int, height: int) -> NDArray[np.uint8]:
     rows, columns = np.mgrid[:height, :width].astype(np.float32)
     away = np.hypot(rows / (height / 2) - 1, columns / (width / 2) - 1)
-    return Mask((((0.95 - away) * 20).clip(0, 1) * 255).astype(np.uint8))
+    result: NDArray[np.uint8] = (((0.95 - away) * 20).clip(0, 1) * 255).astype(np.uint8)
+    return result
 
 
 def document(megapixels: float = 24, layers: int = 1) -> State:

@@ -50,7 +50,7 @@ def hand(megapixels: str, layers: str, frames: str) -> Iterator[Row]:
         yield line(f"dab of the eraser, {name}: {where}", bench.stroke("erase", count), aim=12)
     bench.show(None)
     # The first ones of a sitting cost memory that those after them find.
-    bench.looks(4)
+    bench.looks(3)
     yield line(f"new look after a change: {where}", bench.looks(8), aim=60)
     if megapixels == "24":
         # More is seen of the layer, and has to be finished: no aim is set for that.

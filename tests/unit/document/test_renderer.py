@@ -8,11 +8,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from ssh_studio.document.adjust import apply_adjustments
 from ssh_studio.document.geometry import Rect
 from ssh_studio.document.layer import Adjustments, Image
 from ssh_studio.document.mask import Mask
 from ssh_studio.document.placing import Placement
 from ssh_studio.document.renderer import Renderer, View
+from ssh_studio.document.toning import ToneRegion
 from tests.unit.document.scenes import (
     BLUE,
     GREEN,
@@ -364,6 +366,23 @@ def test_what_was_painted_while_a_tone_was_prepared_shows() -> None:
     renderer.prepare(layer, paint)
     shown = renderer.render(state, FULL, {layer.id: paint})
     np.testing.assert_array_equal(shown, Renderer().render(state, FULL, {layer.id: paint}))
+
+
+@pytest.mark.parametrize("adjustments", [Adjustments(), Adjustments(exposure=0.5)])
+def test_only_what_shows_of_a_cut_out_is_toned(adjustments) -> None:
+    mask = np.zeros((600, 800), np.uint8)
+    mask[300:340, 500:560] = round_mask(60, 40).pixels
+    picture = smooth(800, 600, seed=4)
+    layer = layer_of(picture, 0, 0, mask=Mask(mask), adjustments=adjustments)
+    state, view = stack(smooth(800, 600), layer), View(0, 0, 1, 800, 600)
+    tone, renderer = Gamma(), Renderer()
+    shown = renderer.render(state, view, {layer.id: tone})
+    # The squares that it lies in, where looked colours are kept for a slider of adjustments.
+    assert 0 < tone.pixels <= (60 * 40 if adjustments.is_neutral else 2 * 256 * 256)
+    whole = Gamma()(picture.pixels, ToneRegion(0, 0, 800, 600))
+    seen = apply_adjustments(whole, adjustments)[320, 530].astype(int)
+    assert abs(shown[320, 530, :3] - seen).max() <= 1
+    np.testing.assert_array_equal(shown[100, 100, :3], smooth(800, 600).pixels[100, 100])
 
 
 def test_a_dab_tones_only_what_it_touched() -> None:
