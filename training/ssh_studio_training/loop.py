@@ -14,6 +14,7 @@ from ssh_studio.engine.model_file import read_model, write_model
 from ssh_studio.engine.networks.paper import PaperNetwork
 from ssh_studio.engine.networks.studio import StudioNetwork
 from ssh_studio_training import checkpoint
+from ssh_studio_training.dropout import drop_out
 from ssh_studio_training.evaluate import validate, write_sheet
 from ssh_studio_training.events import Events
 from ssh_studio_training.feeding import Feeder, Plan, make_feeder
@@ -145,6 +146,7 @@ def begin(recipe: Recipe, device: torch.device, start: Path | None) -> checkpoin
     if network.semantic is not None:
         network.semantic.requires_grad_(False)
     network = network.to(device, memory_format=torch.channels_last).train()  # type: ignore[call-overload]
+    drop_out(network, recipe.train.dropout)
     average = {key: value.detach().clone() for key, value in network.state_dict().items()}
     config = recipe.train
     optimizer = Muon(_groups(network), lr=config.rate, weight_decay=config.weight_decay)

@@ -79,6 +79,8 @@ class TrainConfig:
     decay: float = 0.5
     """Share of the steps over which the rate falls to zero at the end."""
     weight_decay: float = 0.02
+    dropout: float = 0.0
+    """Share of what the fusion is told that is left out (`dropout.py`)."""
     clip: float = 1.0
     """Longest gradient."""
     ema: float = 0.999
@@ -214,7 +216,7 @@ _SHARES = (
     "data.human", "data.blobs", "data.crops", "data.transfer", "data.unchanged", "data.natural",
     "data.reconstruction", "data.cubes", "data.generic", "data.hours", "data.foreign",
     "data.shares", "loss.parent", "train.decay", "train.ema", "train.held_out",
-    "train.parent_share")  # fmt: skip
+    "train.parent_share", "train.dropout")  # fmt: skip
 
 
 def _checked(recipe: Recipe) -> Recipe:
