@@ -49,5 +49,5 @@ def _without_some(vector: Tensor, share: float) -> Tensor:
     size = _SEEN * SemanticFeatures.channels[1]
     known, seen = vector[:, :-size], vector[:, -size:]
     kept = torch.rand(len(vector), _SEEN, 1, device=vector.device) >= share
-    parts = seen.unflatten(1, (_SEEN, -1)) * kept.to(seen.dtype)
+    parts = seen.reshape(len(seen), _SEEN, -1) * kept.to(seen.dtype)
     return torch.cat([known, parts.flatten(1)], dim=1)

@@ -16,7 +16,7 @@ def small(semantic: bool) -> StudioNetwork:
                           lut_basis=8, reference_widths=(8, 8), light_size=8,
                           semantic=semantic)  # fmt: skip
     network = StudioNetwork(config)
-    torch.nn.init.normal_(network.coefficients.weight)
+    torch.nn.init.normal_(network.get_parameter("coefficients.weight"))
     return network
 
 
@@ -56,7 +56,7 @@ def test_what_a_classifier_sees_is_left_out_as_a_whole() -> None:
         for _ in range(40):
             network.train()(views(4))
     vectors = torch.cat(told)
-    parts = vectors[:, -SEEN:].unflatten(1, (3, -1))
+    parts = vectors[:, -SEEN:].reshape(len(vectors), 3, -1)
     missing = (parts == 0).all(dim=2)
     assert 0.15 < missing.float().mean() < 0.35
     assert missing.any(dim=0).all()
