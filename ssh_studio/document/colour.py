@@ -49,7 +49,7 @@ _STEPS = 1 << 18
 """Entries of the tables that encode linear light; indexed by its root, they err by less than a
 fifth of a 16-bit level."""
 _COARSE = 1 << 16
-"""The same for 8 bits, and for 16 that may err by a level."""
+"""The same for 8 bits, and for 16 that may err by two levels."""
 _ADDITIVE = 2e-4
 _DOUBT = 3
 """Levels of 65535; more than what is computed here errs by."""
@@ -120,6 +120,7 @@ def converted(
     depth: int | None = None,
     threads: int = _THREADS,
     swift: bool = False,
+    rough: bool = False,
 ) -> Pixels:
     """RGB pixels in another RGB profile; None stands for sRGB. Where both are the same, as is.
 
@@ -131,11 +132,12 @@ def converted(
         swift: for what is shown many times a second, or is the smaller part of a difference: 8 bits
             may be rounded the other way in the middle of two levels, and profiles of tables are
             interpolated more coarsely (on the mean by less than a tenth of a level of 255).
+        rough: with `swift`, 16 bits may err by two levels: for what ends in 8 bits.
     """
     source, target = usable(source), usable(target)
     if is_same_space(source, target):
         return _at_depth(pixels, depth)
-    convert = _converter(source, target, swift)
+    convert = _converter(source, target, swift, rough)
     kind = pixels.dtype.type if depth is None else (np.uint8 if depth == 8 else np.uint16)
     result = np.empty(pixels.shape, kind)
 
@@ -202,7 +204,7 @@ _Convert = Callable[[Pixels, "np.dtype[Any]"], Pixels]
 
 
 @functools.lru_cache(maxsize=16)
-def _converter(source: bytes | None, target: bytes | None, swift: bool) -> _Convert:
+def _converter(source: bytes | None, target: bytes | None, swift: bool, rough: bool) -> _Convert:
     """Converts small HxWx3 into pixels of a type."""
     source, target = source or builtin("srgb"), target or builtin("srgb")
 
@@ -211,7 +213,7 @@ def _converter(source: bytes | None, target: bytes | None, swift: bool) -> _Conv
 
     shapers = _shaper(source), _shaper(target)
     if shapers[0] is not None and shapers[1] is not None:
-        shaped = _shaped(shapers[0], shapers[1], swift)
+        shaped = _shaped(shapers[0], shapers[1], swift and rough)
         return shaped if swift else _decided(shaped, exact)
     cube = fitting_cube(exact) if swift else None
     return cube or exact
@@ -237,7 +239,7 @@ def _decided(near: _Convert, exact: _Convert) -> _Convert:
     return convert
 
 
-def _shaped(source: _Shaper, target: _Shaper, swift: bool) -> _Convert:
+def _shaped(source: _Shaper, target: _Shaper, rough: bool) -> _Convert:
     matrix = np.linalg.solve(target.to_xyz, source.to_xyz).astype(np.float32)
     linear = {
         np.dtype(np.uint8): _lookup(source.linear[:: 65535 // 255]),
@@ -251,7 +253,7 @@ def _shaped(source: _Shaper, target: _Shaper, swift: bool) -> _Convert:
         light: Any = cv2.transform(cv2.LUT(pixels, linear[pixels.dtype]), matrix)
         np.maximum(light, 0, out=light)
         cv2.sqrt(light, dst=light)
-        if swift or kind == np.uint8:
+        if rough or kind == np.uint8:
             index = cv2.addWeighted(light, _COARSE - 1, light, 0, 0, dtype=cv2.CV_16U)
             return np.asarray(cv2.LUT(index, coarse[kind.itemsize - 1]), kind)
         np.minimum(light, 1, out=light)

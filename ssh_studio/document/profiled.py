@@ -36,8 +36,10 @@ def seen_in_srgb(pixels: Pixels, icc: bytes | None, *, threads: int = 2) -> Seen
     icc = usable(icc)
     if icc is None or not pixels.size:
         return None
-    there = converted(pixels, icc, None, depth=16, threads=threads, swift=True)
-    return Seen(there, converted(there, None, icc, threads=threads, swift=True))
+    rough = pixels.dtype == np.uint8
+    there = converted(pixels, icc, None, depth=16, threads=threads, swift=True, rough=rough)
+    back = converted(there, None, icc, threads=threads, swift=True, rough=rough)
+    return Seen(there, back)
 
 
 def changed_in_srgb(
@@ -65,10 +67,11 @@ def changed_in_srgb(
     icc, before, looked = usable(icc), seen.back, change(seen.there)
     result = np.empty_like(pixels)
     # The difference is one of 16 bits and rounded once.
-    share, kind = (1 / 257, cv2.CV_8U) if pixels.dtype == np.uint8 else (1, cv2.CV_16U)
+    rough = pixels.dtype == np.uint8
+    share, kind = (1 / 257, cv2.CV_8U) if rough else (1, cv2.CV_16U)
 
     def strip(rows: slice) -> None:
-        after = converted(looked[rows], None, icc, threads=1, swift=True)
+        after = converted(looked[rows], None, icc, threads=1, swift=True, rough=rough)
         moved = cv2.subtract(after, before[rows], dtype=cv2.CV_32F)
         cv2.addWeighted(pixels[rows], 1, moved, share, 0, dst=result[rows], dtype=kind)
 
