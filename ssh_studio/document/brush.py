@@ -215,7 +215,7 @@ class BrushStroke:
             float(np.linalg.norm(6 * (p1 - p2) + 2 * leaving + 4 * arriving)),
         )
         # Lines that lie within a tenth of a pixel of the curve, less exactly for large brushes.
-        slack = 0.1 * self._pixel + 0.008 * max(first.radius, second.radius)
+        slack = 0.1 * self._pixel + 0.004 * max(first.radius, second.radius)
         count = min(64, max(1, math.ceil(math.sqrt(bend / (8 * slack)))))
         touched: list[Rect] = []
         start = first
